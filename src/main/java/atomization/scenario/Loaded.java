@@ -80,14 +80,7 @@ public record Loaded<T>(T value, Class<T> type, YamlMapping tree, Path root, Lis
     public Location locate(String path) {
         YamlNode node = tree;
         for (KeyPath.Step step : KeyPath.parse(path).steps()) {
-            YamlNode inner = null;
-            if (step.key() != null && node instanceof YamlMapping mapping) {
-                inner = mapping.get(step.key());
-            } else if (step.key() == null
-                    && node instanceof YamlSequence list
-                    && step.index() < list.items().size()) {
-                inner = list.items().get(step.index());
-            }
+            YamlNode inner = step.into(node);
             if (inner == null) {
                 return node.location();
             }
