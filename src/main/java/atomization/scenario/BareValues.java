@@ -1,0 +1,100 @@
+package atomization.scenario;
+
+import atomization.parameter.ComponentShape;
+import atomization.parameter.RecordShape;
+import atomization.parameter.Shape;
+import atomization.parameter.Shorthand;
+import atomization.parameter.Switchable;
+import atomization.parameter.VariantShape;
+import java.util.List;
+
+/**
+ * Writes shorthands out: {@code 0.5} for {@code {distribution: constant, value: 0.5}}, {@code complete} for
+ * {@code {generator: complete}}, {@code off} for {@code {enabled: off}}, {@code 0.5} for {@code {size: 0.5}}.
+ */
+final class BareValues {
+    private BareValues() {}
+
+    /** The mapping that a bare value stands for at a place, or the value itself where it stands for none. */
+    static YamlNode expand(Shape shape, YamlNode node) {
+        if (node instanceof YamlScalar scalar && scalar.isNull()) {
+            return node;
+        }
+        if (shape instanceof Shape.Switched) {
+            return node instanceof YamlScalar scalar && ScalarValues.truth(scalar) != null
+                    ? single(Switchable.SWITCH, node)
+                    : node;
+        }
+        if (shape instanceof Shape.Fields fields) {
+            return bare(fields.record(), node) ? single(first(fields.record()).name(), node) : node;
+        }
+        return shape instanceof Shape.Variants variants ? expand(variants.variants(), node) : node;
+    }
+
+    private static YamlNode expand(VariantShape variants, YamlNode node) {
+        String discriminator = variants.discriminator();
+        if (node instanceof YamlScalar scalar && variants.type(scalar.text()) != null) {
+            return discriminator == null
+                    ? single(scalar.text(), YamlMapping.empty(node.location()))
+                    : single(discriminator, node);
+        }
+        if (discriminator == null || node instanceof YamlMapping mapping && mapping.get(discriminator) != null) {
+            return node;
+        }
+        for (Class<?> variant : variants.shorthands()) {
+            RecordShape record = RecordShape.of(variant);
+            if (bare(record, node) && !isWord(node)) {
+                YamlScalar name = new YamlScalar(VariantShape.name(variant), true, node.location());
+                return single(discriminator, name)
+                        .with(new YamlMapping.Entry(first(record).name(), node.location(), node));
+            }
+        }
+        return node;
+    }
+
+    /** Whether a value that is not a mapping of a record's components can be its first component. */
+    static boolean bare(RecordShape record, YamlNode node) {
+        if (record.components().isEmpty() || first(record).isInlined()) {
+            return false;
+        }
+        Shape shape = first(record).shape();
+        if (node instanceof YamlScalar) {
+            return isScalar(shape) || shape instanceof Shape.Variants;
+        }
+        if (node instanceof YamlMapping mapping) {
+            List<String> keys = record.keys();
+            return takesPoints(shape)
+                    && !mapping.keys().isEmpty()
+                    && mapping.keys().stream().noneMatch(keys::contains);
+        }
+        return shape instanceof Shape.Listing;
+    }
+
+    /** Whether values of this shape are written as single words or numbers. */
+    static boolean isScalar(Shape shape) {
+        return shape instanceof Shape.Decimal
+                || shape instanceof Shape.Whole
+                || shape instanceof Shape.Truth
+                || shape instanceof Shape.Text
+                || shape instanceof Shape.Day
+                || shape instanceof Shape.Choice;
+    }
+
+    /** Whether values of this shape are mappings from numbers or days. */
+    static boolean takesPoints(Shape shape) {
+        return shape instanceof Shape.Lookup lookup && !(lookup.key() instanceof Shape.Text);
+    }
+
+    /** The variant that takes a bare value of some kind is marked {@link Shorthand}; words name variants instead. */
+    private static boolean isWord(YamlNode node) {
+        return node instanceof YamlScalar scalar && !scalar.isNumber();
+    }
+
+    private static ComponentShape first(RecordShape record) {
+        return record.components().get(0);
+    }
+
+    private static YamlMapping single(String key, YamlNode value) {
+        return YamlMapping.of(List.of(new YamlMapping.Entry(key, value.location(), value)), value.location());
+    }
+}

@@ -1,0 +1,120 @@
+package atomization.scenario;
+
+import atomization.parameter.Shape;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file read together with what it extends and what was set from outside, as a record and as the tree it was made from.
+ *
+ * @param value the record
+ * @param type its class
+ * @param tree all that was said, with the place of each value
+ * @param root the folder from which file references in the record resolve
+ * @param files the files read, the given one first
+ */
+public record Loaded<T>(T value, Class<T> type, YamlMapping tree, Path root, List<Path> files) {
+    /** Keeps a copy of the list of files. */
+    public Loaded {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param assignments {@code path=value}, in the order in which they take effect
+     * @param type the record class that describes such files
+     * @throws InvalidInput holding every error of all files and assignments
+     */
+    public static <T> Loaded<T> read(Path file, List<String> assignments, Class<T> type) {
+        Problems problems = new Problems();
+        Extends chain = Extends.read(file, problems);
+        Place root = Place.of(Shape.of(type));
+        YamlNode tree = chain.layers().get(0);
+        for (YamlMapping layer : chain.layers().subList(1, chain.layers().size())) {
+            tree = Merge.of(root, tree, layer);
+        }
+        Path folder = chain.files().get(0).getParent();
+        return bind((YamlMapping) tree, assignments, type, chain.root(), folder, chain.files(), problems);
+    }
+
+    /**
+     * Reads text that stands in no file, such as the canonical form of a record. It may not extend a file.
+     *
+     * @param name how errors name the text
+     * @param root the folder from which file references resolve
+     * @throws InvalidInput holding every error
+     */
+    public static <T> Loaded<T> parse(String text, String name, Path root, Class<T> type) {
+        Problems problems = new Problems();
+        YamlNode tree = YamlReader.read(text, new Source(name, root, true), problems);
+        if (!(tree instanceof YamlMapping mapping)) {
+            throw new InvalidInput(
+                    tree.location(), "", "expected a mapping of keys to values, but found " + tree.describe());
+        }
+        return bind(mapping, List.of(), type, root, root, List.of(), problems);
+    }
+
+    /**
+     * The same with further values set.
+     *
+     * @throws InvalidInput holding every error
+     */
+    public Loaded<T> with(List<String> assignments) {
+        Path folder = files.isEmpty() ? root : files.get(0).getParent();
+        return bind(tree, assignments, type, root, folder, files, new Problems());
+    }
+
+    /**
+     * The same with a mapping laid over it, as a file that extends this one would.
+     *
+     * @throws InvalidInput holding every error
+     */
+    public Loaded<T> with(YamlMapping overlay) {
+        YamlMapping merged = (YamlMapping) Merge.of(Place.of(Shape.of(type)), tree, overlay);
+        return bind(merged, List.of(), type, root, root, files, new Problems());
+    }
+
+    /** Where the value at a path was written, or the nearest value around it. */
+    public Location locate(String path) {
+        YamlNode node = tree;
+        for (KeyPath.Step step : KeyPath.parse(path).steps()) {
+            YamlNode inner = null;
+            if (step.key() != null && node instanceof YamlMapping mapping) {
+                inner = mapping.get(step.key());
+            } else if (step.key() == null
+                    && node instanceof YamlSequence list
+                    && step.index() < list.items().size()) {
+                inner = list.items().get(step.index());
+            }
+            if (inner == null) {
+                return node.location();
+            }
+            node = inner;
+        }
+        return node.location();
+    }
+
+    private static <T> Loaded<T> bind(
+            YamlMapping tree,
+            List<String> assignments,
+            Class<T> type,
+            Path root,
+            @Nullable Path folder,
+            List<Path> files,
+            Problems problems) {
+        YamlMapping changed = tree;
+        for (String assignment : assignments) {
+            try {
+                Assignment parsed = Assignment.parse(assignment, folder, problems);
+                changed = parsed.applyTo(changed, Place.of(Shape.of(type)), problems);
+            } catch (InvalidInput notReadable) {
+                notReadable.problems().forEach(problems::add);
+            }
+        }
+        T value = new RecordBinder(problems, root).bindOrNull(changed, type);
+        problems.throwIfAny();
+        return new Loaded<>(java.util.Objects.requireNonNull(value), type, changed, root, files);
+    }
+}

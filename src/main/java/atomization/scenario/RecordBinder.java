@@ -1,0 +1,323 @@
+package atomization.scenario;
+
+import atomization.parameter.Bounded;
+import atomization.parameter.ComponentShape;
+import atomization.parameter.NearestNames;
+import atomization.parameter.Parameter;
+import atomization.parameter.RecordShape;
+import atomization.parameter.Shape;
+import atomization.parameter.Switchable;
+import atomization.parameter.VariantShape;
+import java.lang.reflect.Array;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes records of what was read, by their annotated components alone. Strict: an unknown key, a value of another kind
+ * or out of its bounds, a missing value are errors, and all of them are reported at once.
+ */
+public final class RecordBinder {
+    /** Stands for a value that could not be made; its reason is among the problems already. */
+    private static final Object FAILED = new Object();
+
+    private final Problems problems;
+    private final @Nullable FileReferences files;
+
+    RecordBinder(Problems problems, @Nullable Path root) {
+        this.problems = problems;
+        files = root == null ? null : new FileReferences(root);
+    }
+
+    /**
+     * The record that a value describes. References to files are taken as they are written.
+     *
+     * @throws InvalidInput holding every error
+     */
+    public static <T> T bind(YamlNode node, Class<T> type) {
+        Problems problems = new Problems();
+        T bound = new RecordBinder(problems, null).bindOrNull(node, type);
+        problems.throwIfAny();
+        return java.util.Objects.requireNonNull(bound);
+    }
+
+    /**
+     * The record of which every parameter has its default.
+     *
+     * @throws InvalidInput if a default is missing or not valid
+     */
+    public static <T> T defaults(Class<T> type) {
+        return bind(YamlMapping.empty(Location.of(Source.inline("defaults", null))), type);
+    }
+
+    /** The record, or null if there were problems. */
+    <T> @Nullable T bindOrNull(YamlNode node, Class<T> type) {
+        Object value = value(Place.of(Shape.of(type)), null, node, "");
+        return value == FAILED || !problems.isEmpty() ? null : type.cast(value);
+    }
+
+    private Object value(Place place, @Nullable Parameter limits, YamlNode given, String path) {
+        Shape shape = place.shape();
+        YamlNode node = BareValues.expand(shape, given);
+        if (shape instanceof Shape.Opaque opaque) {
+            return opaque(opaque, node, path);
+        }
+        if (node instanceof YamlScalar scalar && BareValues.isScalar(shape) && !scalar.isNull()) {
+            return scalar(shape, limits, scalar, path);
+        }
+        if (node instanceof YamlSequence sequence && shape instanceof Shape.Listing listing) {
+            return list(listing, limits, sequence, path);
+        }
+        if (node instanceof YamlMapping mapping) {
+            if (shape instanceof Shape.Lookup lookup) {
+                return lookup(lookup, limits, mapping, path);
+            }
+            if (shape instanceof Shape.Switched switched) {
+                return switchable(switched, mapping, path);
+            }
+            if (shape instanceof Shape.Fields fields) {
+                return checked(record(fields.record(), mapping, path, List.of()), limits, mapping, path);
+            }
+            if (shape instanceof Shape.Variants variants) {
+                return checked(variant(variants.variants(), mapping, path), limits, mapping, path);
+            }
+        }
+        return wrongKind(shape, limits, node, path);
+    }
+
+    private Object wrongKind(Shape shape, @Nullable Parameter limits, YamlNode node, String path) {
+        String suggestion = "";
+        if (shape instanceof Shape.Variants variants && node instanceof YamlScalar scalar) {
+            suggestion =
+                    NearestNames.suggestion(scalar.text(), variants.variants().names());
+        }
+        return fail(
+                node.location(),
+                path,
+                "expected " + Expectation.of(shape, limits) + ", but found " + node.describe() + suggestion);
+    }
+
+    private Object opaque(Shape.Opaque opaque, YamlNode node, String path) {
+        if (opaque.type().isInstance(node)) {
+            return node;
+        }
+        if (YamlNode.class.isAssignableFrom(opaque.type())) {
+            String wanted = opaque.type() == YamlMapping.class ? "a mapping" : "a list";
+            return fail(node.location(), path, "expected " + wanted + ", but found " + node.describe());
+        }
+        throw new IllegalArgumentException(opaque.type() + " cannot be read from a file");
+    }
+
+    private Object scalar(Shape shape, @Nullable Parameter limits, YamlScalar scalar, String path) {
+        try {
+            boolean reference = shape instanceof Shape.Text text && text.file();
+            return reference && files != null ? files.resolve(scalar) : ScalarValues.of(shape, limits, scalar);
+        } catch (IllegalArgumentException refused) {
+            return fail(scalar.location(), path, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private Object list(Shape.Listing shape, @Nullable Parameter limits, YamlSequence sequence, String path) {
+        List<Object> values = new ArrayList<>();
+        Place element = Place.of(shape.element());
+        for (YamlNode item : sequence.items()) {
+            values.add(value(element, limits, item, path + "[" + values.size() + "]"));
+        }
+        if (values.contains(FAILED)) {
+            return FAILED;
+        }
+        if (shape.container() == List.class) {
+            return List.copyOf(values);
+        }
+        Object array = Array.newInstance(shape.container().getComponentType(), values.size());
+        for (int i = 0; i < values.size(); i++) {
+            Array.set(array, i, values.get(i));
+        }
+        return array;
+    }
+
+    private Object lookup(Shape.Lookup shape, @Nullable Parameter limits, YamlMapping mapping, String path) {
+        Map<Object, Object> values = shape.sorted() ? new TreeMap<>() : new LinkedHashMap<>();
+        boolean failed = false;
+        for (YamlMapping.Entry entry : mapping.entries()) {
+            String inside = KeyPath.join(path, entry.key());
+            Object key = scalar(shape.key(), null, new YamlScalar(entry.key(), true, entry.location()), inside);
+            Object value = value(Place.of(shape.element()), limits, entry.value(), inside);
+            if (key == FAILED || value == FAILED) {
+                failed = true;
+            } else if (values.put(key, value) != null) {
+                fail(entry.location(), inside, "duplicate key; the same stands there in another form");
+                failed = true;
+            }
+        }
+        if (failed) {
+            return FAILED;
+        }
+        return values instanceof TreeMap<Object, Object> sorted
+                ? Collections.unmodifiableNavigableMap(sorted)
+                : Collections.unmodifiableMap(values);
+    }
+
+    private Object switchable(Shape.Switched shape, YamlMapping mapping, String path) {
+        YamlNode given = mapping.get(Switchable.SWITCH);
+        Object on = given == null
+                ? Boolean.TRUE
+                : value(Place.of(new Shape.Truth()), null, given, KeyPath.join(path, Switchable.SWITCH));
+        YamlMapping rest = mapping.without(Switchable.SWITCH);
+        Object inner = shape.inner() instanceof Shape.Fields fields
+                ? record(fields.record(), rest, path, List.of(Switchable.SWITCH))
+                : value(Place.of(shape.inner()), null, rest, path);
+        return on == FAILED || inner == FAILED ? FAILED : new Switchable<>((Boolean) on, inner);
+    }
+
+    private Object variant(VariantShape variants, YamlMapping mapping, String path) {
+        String discriminator = variants.discriminator();
+        if (discriminator == null) {
+            return keyedVariant(variants, mapping.entries(), mapping.location(), path);
+        }
+        YamlNode named = mapping.get(discriminator);
+        String inside = KeyPath.join(path, discriminator);
+        String allowed = "one of " + String.join(", ", variants.names());
+        if (named == null) {
+            return fail(mapping.location(), inside, "missing; expected " + allowed);
+        }
+        Class<?> type = named instanceof YamlScalar name ? variants.type(name.text()) : null;
+        if (type == null) {
+            String suggestion =
+                    named instanceof YamlScalar name ? NearestNames.suggestion(name.text(), variants.names()) : "";
+            return fail(
+                    named.location(), inside, "expected " + allowed + ", but found " + named.describe() + suggestion);
+        }
+        return record(RecordShape.of(type), mapping.without(discriminator), path, List.of(discriminator));
+    }
+
+    private Object keyedVariant(
+            VariantShape variants, Collection<YamlMapping.Entry> entries, Location location, String path) {
+        String allowed = "one of " + String.join(", ", variants.names());
+        if (entries.isEmpty()) {
+            return fail(location, path, "missing; expected " + allowed);
+        }
+        YamlMapping.Entry named = entries.iterator().next();
+        Class<?> type = variants.type(named.key());
+        if (type == null || entries.size() > 1) {
+            for (YamlMapping.Entry entry : entries) {
+                String message = variants.type(entry.key()) == null
+                        ? unknown(entry.key(), variants.names())
+                        : "only one of " + String.join(", ", variants.names()) + " may stand here";
+                fail(entry.location(), KeyPath.join(path, entry.key()), message);
+            }
+            return FAILED;
+        }
+        YamlNode value = named.value() instanceof YamlScalar scalar && scalar.isNull()
+                ? YamlMapping.empty(named.location())
+                : named.value();
+        return value(Place.of(new Shape.Fields(type)), null, value, KeyPath.join(path, named.key()));
+    }
+
+    private Object record(RecordShape shape, YamlMapping mapping, String path, List<String> otherKeys) {
+        boolean failed = refuseUnknown(shape, mapping, path, otherKeys);
+        List<ComponentShape> components = shape.components();
+        @Nullable Object[] values = new @Nullable Object[components.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = components.get(i).isInlined()
+                    ? inlined(components.get(i), mapping, path)
+                    : component(components.get(i), mapping, path);
+            failed |= values[i] == FAILED;
+        }
+        if (failed) {
+            return FAILED;
+        }
+        try {
+            return shape.create(values);
+        } catch (IllegalArgumentException refused) {
+            return fail(mapping.location(), path, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private boolean refuseUnknown(RecordShape shape, YamlMapping mapping, String path, List<String> otherKeys) {
+        List<String> allowed = new ArrayList<>(otherKeys);
+        allowed.addAll(shape.keys());
+        boolean found = false;
+        for (YamlMapping.Entry entry : mapping.entries()) {
+            if (!allowed.contains(entry.key())) {
+                fail(entry.location(), KeyPath.join(path, entry.key()), unknown(entry.key(), allowed));
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private static String unknown(String key, List<String> allowed) {
+        String suggestion = NearestNames.suggestion(key, allowed);
+        return "unknown key" + (suggestion.isEmpty() ? ";" : suggestion)
+                + (allowed.isEmpty() ? " no keys are allowed here" : " allowed: " + String.join(", ", allowed));
+    }
+
+    private @Nullable Object inlined(ComponentShape component, YamlMapping mapping, String path) {
+        VariantShape variants = ((Shape.Variants) component.shape()).variants();
+        List<YamlMapping.Entry> named = mapping.entries().stream()
+                .filter(entry -> variants.type(entry.key()) != null)
+                .toList();
+        return named.isEmpty() && component.nullable() ? null : keyedVariant(variants, named, mapping.location(), path);
+    }
+
+    private @Nullable Object component(ComponentShape component, YamlMapping mapping, String path) {
+        YamlNode given = mapping.get(component.name());
+        String inside = KeyPath.join(path, component.name());
+        if (given instanceof YamlScalar scalar && scalar.isNull()) {
+            return component.nullable()
+                    ? null
+                    : fail(
+                            given.location(),
+                            inside,
+                            "has no value; expected " + expectation(component) + withDefault(component));
+        }
+        Place place = Place.of(component);
+        if (!component.defaultText().isEmpty()) {
+            YamlNode standard =
+                    InlineYaml.read(component.defaultText(), Source.inline("default of " + inside, null), problems);
+            YamlNode node = given == null ? standard : Merge.of(place, standard, given);
+            return value(place, component.parameter(), node, inside);
+        }
+        if (given != null) {
+            return value(place, component.parameter(), given, inside);
+        }
+        if (component.nullable()) {
+            return null;
+        }
+        boolean made = component.shape() instanceof Shape.Fields || component.shape() instanceof Shape.Switched;
+        return made
+                ? value(place, component.parameter(), YamlMapping.empty(mapping.location()), inside)
+                : fail(mapping.location(), inside, "missing; expected " + expectation(component));
+    }
+
+    private static String expectation(ComponentShape component) {
+        return Expectation.of(component.shape(), component.parameter());
+    }
+
+    private static String withDefault(ComponentShape component) {
+        return component.defaultText().isEmpty() ? "" : "; without the key it is " + component.defaultText();
+    }
+
+    private Object checked(Object value, @Nullable Parameter limits, YamlNode node, String path) {
+        if (value instanceof Bounded bounded && limits != null) {
+            try {
+                bounded.requireWithin(limits.min(), limits.max());
+            } catch (IllegalArgumentException refused) {
+                return fail(node.location(), path, String.valueOf(refused.getMessage()));
+            }
+        }
+        return value;
+    }
+
+    private Object fail(Location location, String path, String message) {
+        problems.add(location, path, message);
+        return FAILED;
+    }
+}
