@@ -143,14 +143,16 @@ enum ArchitectureRule {
                     .and()
                     .resideOutsideOfPackage("atomization.parallel..")
                     .should()
-                    .dependOnClassesThat(
-                            inPackages("java.util.concurrent").or(named("java.lang.Thread", "java.lang.ThreadLocal")))
+                    .dependOnClassesThat(inPackages("java.util.concurrent")
+                            .or(named("java.lang.Thread", "java.lang.ThreadLocal"))
+                            .and(DescribedPredicate.not(Predicates.nameMatching(
+                                    "java\\.util\\.concurrent\\.atomic\\.Atomic(Integer|Long)(Array)?"))))
                     .orShould()
                     .accessTargetWhere(access("java.util.stream.BaseStream", "parallel")
                             .or(access("java.util.Collection", "parallelStream"))
                             .or(access("java.util.Arrays", "parallelPrefix", "parallelSetAll", "parallelSort")))
                     .because("package parallel adds up fixed blocks in the order of their index, so that no result"
-                            + " depends on the number of threads"),
+                            + " depends on the number of threads (counts of whole numbers do not, in any order)"),
             new Example("atomization.mechanism", "class Broken { java.util.concurrent.ExecutorService threads; }"),
             new Example(
                     "atomization.observation",
@@ -167,36 +169,40 @@ enum ArchitectureRule {
                     .because("they add in the order in which threads arrive, and floating-point sums depend on order"),
             new Example("atomization.parallel", "class Broken { java.util.concurrent.atomic.DoubleAdder sum; }")),
 
-    NO_HASH_ORDER(
+    NO_ITERATION_IN_HASH_ORDER(
+            classes()
+                    .that()
+                    .resideInAnyPackage(PackageTable.patterns(PackageTable.SIMULATION))
+                    .should(new HashOrderCondition())
+                    .because("hash order is nobody's choice; a hash table may answer questions, but what is gone"
+                            + " through one by one is an array, a List, a LinkedHashMap, a TreeMap or an EnumMap"),
+            new Example(
+                    "atomization.population",
+                    "class Broken { private final java.util.Map<String, Integer> places = new java.util.HashMap<>();"
+                            + " int sum() { int sum = 0; for (int place : places.values()) sum += place;"
+                            + " return sum; } }"),
+            new Example(
+                    "atomization.observation",
+                    "class Broken { void tell(java.util.stream.Stream<String> names) {"
+                            + " names.collect(java.util.stream.Collectors.groupingBy(String::length))"
+                            + ".forEach((length, all) -> {}); } }")),
+
+    NO_ORDER_THAT_CHANGES_WITH_EVERY_START(
             noClasses()
                     .that()
                     .resideInAnyPackage(PackageTable.patterns(PackageTable.SIMULATION))
                     .or()
                     .resideInAnyPackage("atomization.scenario..", "atomization.results..")
                     .should()
-                    .dependOnClassesThat(named(
-                            "java.util.HashMap",
-                            "java.util.HashSet",
-                            "java.util.Hashtable",
-                            "java.util.IdentityHashMap",
-                            "java.util.WeakHashMap",
-                            "java.util.concurrent.ConcurrentHashMap"))
-                    .orShould()
                     .accessTargetWhere(access("java.util.Map", "of", "ofEntries", "copyOf")
                             .or(access("java.util.Set", "of", "copyOf"))
-                            .or(access(
-                                    "java.util.stream.Collectors", "toSet", "toUnmodifiableSet", "toUnmodifiableMap"))
+                            .and(describe("of several elements", access -> !isOfOneElement(access)))
+                            .or(access("java.util.stream.Collectors", "toUnmodifiableSet", "toUnmodifiableMap"))
                             .or(access("java.lang.System", "identityHashCode")))
-                    .orShould()
-                    .accessTargetWhere(collectorWithoutMap())
-                    .because("hash order is nobody's choice, and that of Set.of and Map.of changes with every start;"
-                            + " arrays, List, LinkedHashMap, TreeMap and EnumMap have an order of their own"),
-            new Example("atomization.population", "class Broken { Object places = new java.util.HashMap<>(); }"),
+                    .because("Set.of and Map.of go through their elements in an order drawn anew at every start;"
+                            + " List.of, LinkedHashSet, TreeMap and EnumMap have an order of their own"),
             new Example("atomization.results", "class Broken { Object columns = java.util.Set.of(1, 2); }"),
-            new Example(
-                    "atomization.scenario",
-                    "class Broken { Object group(java.util.stream.Stream<String> names) {"
-                            + " return names.collect(java.util.stream.Collectors.groupingBy(String::length)); } }")),
+            new Example("atomization.scenario", "class Broken { Object keys = java.util.Map.of(1, 2, 3, 4); }")),
 
     NO_CLOCK(
             noClasses()
@@ -257,13 +263,14 @@ enum ArchitectureRule {
                         && access.getTargetOwner().isAssignableTo(owner));
     }
 
-    /** Collectors that choose a HashMap because they are not given a map. */
-    private static DescribedPredicate<JavaAccess<?>> collectorWithoutMap() {
-        return describe("Collectors.toMap/groupingBy without a map of one's own", access -> {
-            String call = access.getTarget().getFullName();
-            boolean makesMap = call.startsWith("java.util.stream.Collectors.toMap(")
-                    || call.startsWith("java.util.stream.Collectors.groupingBy(");
-            return makesMap && !call.contains("Supplier");
-        });
+    /** Whether a call to {@code Set.of} or {@code Map.of} makes a collection too small to have an order. */
+    private static boolean isOfOneElement(JavaAccess<?> access) {
+        String call = access.getTarget().getFullName();
+        return List.of(
+                        "java.util.Set.of()",
+                        "java.util.Set.of(java.lang.Object)",
+                        "java.util.Map.of()",
+                        "java.util.Map.of(java.lang.Object, java.lang.Object)")
+                .contains(call);
     }
 }

@@ -43,7 +43,8 @@ final class PackageTable {
                 row("parameter"),
                 row("parallel"),
                 row("society", "parallel"),
-                row("network", "society", "parameter", "random"),
+                // generators divide large networks among threads, in ranges that do not depend on their number
+                row("network", "society", "parameter", "random", "parallel"),
                 row("population", "society", "network", "parameter", "random"),
                 row("event", "society", "network", "parameter", "random"),
                 row("mechanism", "society", "parameter", "random", "parallel"),
