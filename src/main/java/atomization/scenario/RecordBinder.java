@@ -85,7 +85,8 @@ public final class RecordBinder {
                 return switchable(switched, mapping, path);
             }
             if (shape instanceof Shape.Fields named) {
-                return checked(fields.record(named.record(), mapping, path, List.of()), limits, mapping, path);
+                List<String> read = files != null && path.isEmpty() ? List.of(Extends.KEY) : List.of();
+                return checked(fields.record(named.record(), mapping, path, read), limits, mapping, path);
             }
             if (shape instanceof Shape.Variants named) {
                 return checked(variants.variant(named.variants(), mapping, path), limits, mapping, path);
