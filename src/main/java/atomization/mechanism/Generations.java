@@ -3,12 +3,12 @@ package atomization.mechanism;
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
 import atomization.society.Arena;
+import atomization.society.Attitudes;
 import atomization.society.BitColumn;
 import atomization.society.Flow;
 import atomization.society.Layer;
 import atomization.society.Society;
 import atomization.society.TieLayer;
-import atomization.society.TieMean;
 import atomization.society.Workers;
 
 /**
@@ -53,19 +53,17 @@ public record Generations(
                 replaced.set(i, workers.present.get(i) && draws.uniform(i, 0) < rate);
             }
         });
-        society.sight.takeAttitudes();
-        TieMean delegation = new TieMean(society, society.sight.delegation);
-        TieMean commercial = new TieMean(society, society.sight.commercial);
+        society.sight.attitudes.take();
+        Attitudes.Means around = new Attitudes.Means();
         for (int i = replaced.next(0); i >= 0; i = replaced.next(i + 1)) {
             double ownCommercial = workers.commercial.get(i);
-            double inheritedDelegation = delegation.of(i, 0);
-            double inheritedCommercial = commercial.of(i, ownCommercial);
+            society.sight.attitudes.means(i, around);
             int row = i;
             retire(society, i);
             society.newcomers.fill(workers, i, index -> draws.uniform(row, 1 + index));
             workers.memory.set(i, society.drivers.get(atomization.society.Driver.COHORT_MEMORY));
-            workers.delegation.set(i, inheritedDelegation);
-            workers.commercial.set(i, inheritedCommercial);
+            workers.delegation.set(i, around.delegation());
+            workers.commercial.set(i, around.commercial(ownCommercial));
             society.flows.add(Flow.REPLACED, 1);
         }
         loosen(society, replaced);
