@@ -33,7 +33,9 @@ final class CsvNumber {
                 text.append(value < 0 ? "-" : "");
                 appendPlain(text, size);
             } else {
-                text.append(new BigDecimal(value).round(ROUNDING).stripTrailingZeros());
+                BigDecimal rounded = new BigDecimal(value).round(ROUNDING).stripTrailingZeros();
+                boolean plain = size >= 1 && size <= LARGEST_INTEGER;
+                text.append(plain ? rounded.toPlainString() : rounded.toString());
             }
         }
     }
