@@ -125,7 +125,7 @@ public record Disputes(
             double share = members == 0 ? 0 : acting[k] / (double) members;
             double squared = share * share;
             double conceded = squared == 0 ? 0 : concession * squared / (squared + toughness * toughness);
-            if (draws.uniform(k, arena.ordinal()) < conceded) {
+            if (dispute.isGranted() || draws.uniform(k, arena.ordinal()) < conceded) {
                 concede(society, dispute);
                 end(society, dispute, Dispute.Outcome.CONCEDED);
                 ending.set(k, true);

@@ -15,9 +15,4 @@ public interface Mechanism {
      * @param draws the random numbers of this mechanism in this week
      */
     void advance(Society society, Stream draws);
-
-    /** The name by which scenario files call the mechanism. */
-    default String name() {
-        return MechanismOrder.nameOf(getClass());
-    }
 }

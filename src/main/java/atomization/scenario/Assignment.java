@@ -68,11 +68,16 @@ final class Assignment {
         YamlNode present = node == null || node instanceof YamlScalar scalar && scalar.isNull()
                 ? YamlMapping.empty(location)
                 : BareValues.expand(place.shape(), node);
-        if (!(present instanceof YamlMapping mapping)) {
+        if (!(present instanceof YamlMapping)) {
             problems.add(location, path.toString(), upTo(depth) + " is " + present.describe() + " and has no keys");
             return present;
         }
-        YamlNode changed = put(place.child(mapping, key), mapping.get(key), depth + 1, problems);
+        YamlMapping mapping = (YamlMapping) present;
+        Place child = place.child(mapping, key);
+        if (!child.isKnown() && node instanceof YamlMapping curve) {
+            mapping = curve;
+        }
+        YamlNode changed = put(child, mapping.get(key), depth + 1, problems);
         return mapping.with(new YamlMapping.Entry(key, location, changed)).at(location);
     }
 

@@ -12,7 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record KeyPath(List<Step> steps) {
     /** One step: into a mapping by its key, or, where the key is null, into a list by its index. */
-    public record Step(@Nullable String key, int index) {}
+    public record Step(@Nullable String key, int index) {
+        /** The value that this step leads to, or null. */
+        public @Nullable YamlNode into(YamlNode node) {
+            if (node instanceof YamlMapping mapping) {
+                return key == null ? null : mapping.get(key);
+            }
+            boolean inside = node instanceof YamlSequence list
+                    && index >= 0
+                    && index < list.items().size();
+            return inside ? ((YamlSequence) node).items().get(index) : null;
+        }
+    }
 
     private static final Pattern KEY = Pattern.compile("\"([^\"]+)\"|([^\\s.\\[\\]\"=]+)");
     private static final Pattern INDEX = Pattern.compile("\\[([0-9]{1,9})]");

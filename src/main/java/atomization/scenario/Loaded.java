@@ -3,6 +3,7 @@ package atomization.scenario;
 import atomization.parameter.Shape;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,22 +79,20 @@ public record Loaded<T>(T value, Class<T> type, YamlMapping tree, Path root, Lis
 
     /** Where the value at a path was written, or the nearest value around it. */
     public Location locate(String path) {
+        return find(tree, path).location();
+    }
+
+    /** The value at a path inside another, or the nearest value around it. */
+    static YamlNode find(YamlNode tree, String path) {
         YamlNode node = tree;
         for (KeyPath.Step step : KeyPath.parse(path).steps()) {
-            YamlNode inner = null;
-            if (step.key() != null && node instanceof YamlMapping mapping) {
-                inner = mapping.get(step.key());
-            } else if (step.key() == null
-                    && node instanceof YamlSequence list
-                    && step.index() < list.items().size()) {
-                inner = list.items().get(step.index());
-            }
+            YamlNode inner = step.into(node);
             if (inner == null) {
-                return node.location();
+                return node;
             }
             node = inner;
         }
-        return node.location();
+        return node;
     }
 
     private static <T> Loaded<T> bind(
@@ -113,8 +112,12 @@ public record Loaded<T>(T value, Class<T> type, YamlMapping tree, Path root, Lis
                 notReadable.problems().forEach(problems::add);
             }
         }
+        YamlMapping.Entry parent = changed.entry(Extends.KEY);
+        if (parent != null) {
+            problems.add(parent.location(), Extends.KEY, "only a file can extend another");
+        }
         T value = new RecordBinder(problems, root).bindOrNull(changed, type);
         problems.throwIfAny();
-        return new Loaded<>(java.util.Objects.requireNonNull(value), type, changed, root, files);
+        return new Loaded<>(Objects.requireNonNull(value), type, changed, root, files);
     }
 }

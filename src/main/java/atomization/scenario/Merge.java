@@ -3,6 +3,8 @@ package atomization.scenario;
 import atomization.parameter.Shape;
 import atomization.parameter.Switchable;
 import atomization.parameter.VariantShape;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,12 +65,13 @@ final class Merge {
     }
 
     private static YamlMapping keys(Place place, YamlMapping lower, YamlMapping upper) {
-        YamlMapping merged = lower;
+        YamlMapping both = lower.withAll(upper.entries());
+        List<YamlMapping.Entry> merged = new ArrayList<>();
         for (YamlMapping.Entry entry : upper.entries()) {
             YamlNode below = lower.get(entry.key());
-            YamlNode value = below == null ? entry.value() : of(place.child(merged, entry.key()), below, entry.value());
-            merged = merged.with(new YamlMapping.Entry(entry.key(), entry.location(), value));
+            YamlNode value = below == null ? entry.value() : of(place.child(both, entry.key()), below, entry.value());
+            merged.add(new YamlMapping.Entry(entry.key(), entry.location(), value));
         }
-        return merged.at(upper.location());
+        return lower.withAll(merged).at(upper.location());
     }
 }

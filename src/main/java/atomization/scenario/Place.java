@@ -51,6 +51,11 @@ record Place(Shape shape, boolean atomic, String defaultText) {
         return UNKNOWN;
     }
 
+    /** Whether anything may stand here. */
+    boolean isKnown() {
+        return this != UNKNOWN;
+    }
+
     /** The place of the entries of a list that stands here. */
     Place element() {
         return shape instanceof Shape.Listing listing ? of(listing.element()) : UNKNOWN;

@@ -1,21 +1,18 @@
 package atomization.scenario;
 
 import atomization.parameter.Bounded;
-import atomization.parameter.ComponentShape;
 import atomization.parameter.NearestNames;
 import atomization.parameter.Parameter;
-import atomization.parameter.RecordShape;
 import atomization.parameter.Shape;
 import atomization.parameter.Switchable;
-import atomization.parameter.VariantShape;
 import java.lang.reflect.Array;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordBinder {
     /** Stands for a value that could not be made; its reason is among the problems already. */
-    private static final Object FAILED = new Object();
+    static final Object FAILED = new Object();
 
     private final Problems problems;
     private final @Nullable FileReferences files;
+    private final FieldsBinder fields;
+    private final VariantBinder variants;
 
     RecordBinder(Problems problems, @Nullable Path root) {
         this.problems = problems;
         files = root == null ? null : new FileReferences(root);
+        fields = new FieldsBinder(this);
+        variants = new VariantBinder(this, fields);
     }
 
     /**
@@ -44,7 +45,7 @@ public final class RecordBinder {
         Problems problems = new Problems();
         T bound = new RecordBinder(problems, null).bindOrNull(node, type);
         problems.throwIfAny();
-        return java.util.Objects.requireNonNull(bound);
+        return Objects.requireNonNull(bound);
     }
 
     /**
@@ -58,11 +59,13 @@ public final class RecordBinder {
 
     /** The record, or null if there were problems. */
     <T> @Nullable T bindOrNull(YamlNode node, Class<T> type) {
+        fields.suggestFrom(type);
         Object value = value(Place.of(Shape.of(type)), null, node, "");
         return value == FAILED || !problems.isEmpty() ? null : type.cast(value);
     }
 
-    private Object value(Place place, @Nullable Parameter limits, YamlNode given, String path) {
+    /** The value that belongs at a place, or {@link #FAILED}. */
+    Object value(Place place, @Nullable Parameter limits, YamlNode given, String path) {
         Shape shape = place.shape();
         YamlNode node = BareValues.expand(shape, given);
         if (shape instanceof Shape.Opaque opaque) {
@@ -81,11 +84,12 @@ public final class RecordBinder {
             if (shape instanceof Shape.Switched switched) {
                 return switchable(switched, mapping, path);
             }
-            if (shape instanceof Shape.Fields fields) {
-                return checked(record(fields.record(), mapping, path, List.of()), limits, mapping, path);
+            if (shape instanceof Shape.Fields named) {
+                List<String> read = files != null && path.isEmpty() ? List.of(Extends.KEY) : List.of();
+                return checked(fields.record(named.record(), mapping, path, read), limits, mapping, path);
             }
-            if (shape instanceof Shape.Variants variants) {
-                return checked(variant(variants.variants(), mapping, path), limits, mapping, path);
+            if (shape instanceof Shape.Variants named) {
+                return checked(variants.variant(named.variants(), mapping, path), limits, mapping, path);
             }
         }
         return wrongKind(shape, limits, node, path);
@@ -170,139 +174,10 @@ public final class RecordBinder {
                 ? Boolean.TRUE
                 : value(Place.of(new Shape.Truth()), null, given, KeyPath.join(path, Switchable.SWITCH));
         YamlMapping rest = mapping.without(Switchable.SWITCH);
-        Object inner = shape.inner() instanceof Shape.Fields fields
-                ? record(fields.record(), rest, path, List.of(Switchable.SWITCH))
+        Object inner = shape.inner() instanceof Shape.Fields inside
+                ? fields.record(inside.record(), rest, path, List.of(Switchable.SWITCH))
                 : value(Place.of(shape.inner()), null, rest, path);
         return on == FAILED || inner == FAILED ? FAILED : new Switchable<>((Boolean) on, inner);
-    }
-
-    private Object variant(VariantShape variants, YamlMapping mapping, String path) {
-        String discriminator = variants.discriminator();
-        if (discriminator == null) {
-            return keyedVariant(variants, mapping.entries(), mapping.location(), path);
-        }
-        YamlNode named = mapping.get(discriminator);
-        String inside = KeyPath.join(path, discriminator);
-        String allowed = "one of " + String.join(", ", variants.names());
-        if (named == null) {
-            return fail(mapping.location(), inside, "missing; expected " + allowed);
-        }
-        Class<?> type = named instanceof YamlScalar name ? variants.type(name.text()) : null;
-        if (type == null) {
-            String suggestion =
-                    named instanceof YamlScalar name ? NearestNames.suggestion(name.text(), variants.names()) : "";
-            return fail(
-                    named.location(), inside, "expected " + allowed + ", but found " + named.describe() + suggestion);
-        }
-        return record(RecordShape.of(type), mapping.without(discriminator), path, List.of(discriminator));
-    }
-
-    private Object keyedVariant(
-            VariantShape variants, Collection<YamlMapping.Entry> entries, Location location, String path) {
-        String allowed = "one of " + String.join(", ", variants.names());
-        if (entries.isEmpty()) {
-            return fail(location, path, "missing; expected " + allowed);
-        }
-        YamlMapping.Entry named = entries.iterator().next();
-        Class<?> type = variants.type(named.key());
-        if (type == null || entries.size() > 1) {
-            for (YamlMapping.Entry entry : entries) {
-                String message = variants.type(entry.key()) == null
-                        ? unknown(entry.key(), variants.names())
-                        : "only one of " + String.join(", ", variants.names()) + " may stand here";
-                fail(entry.location(), KeyPath.join(path, entry.key()), message);
-            }
-            return FAILED;
-        }
-        YamlNode value = named.value() instanceof YamlScalar scalar && scalar.isNull()
-                ? YamlMapping.empty(named.location())
-                : named.value();
-        return value(Place.of(new Shape.Fields(type)), null, value, KeyPath.join(path, named.key()));
-    }
-
-    private Object record(RecordShape shape, YamlMapping mapping, String path, List<String> otherKeys) {
-        boolean failed = refuseUnknown(shape, mapping, path, otherKeys);
-        List<ComponentShape> components = shape.components();
-        @Nullable Object[] values = new @Nullable Object[components.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = components.get(i).isInlined()
-                    ? inlined(components.get(i), mapping, path)
-                    : component(components.get(i), mapping, path);
-            failed |= values[i] == FAILED;
-        }
-        if (failed) {
-            return FAILED;
-        }
-        try {
-            return shape.create(values);
-        } catch (IllegalArgumentException refused) {
-            return fail(mapping.location(), path, String.valueOf(refused.getMessage()));
-        }
-    }
-
-    private boolean refuseUnknown(RecordShape shape, YamlMapping mapping, String path, List<String> otherKeys) {
-        List<String> allowed = new ArrayList<>(otherKeys);
-        allowed.addAll(shape.keys());
-        boolean found = false;
-        for (YamlMapping.Entry entry : mapping.entries()) {
-            if (!allowed.contains(entry.key())) {
-                fail(entry.location(), KeyPath.join(path, entry.key()), unknown(entry.key(), allowed));
-                found = true;
-            }
-        }
-        return found;
-    }
-
-    private static String unknown(String key, List<String> allowed) {
-        String suggestion = NearestNames.suggestion(key, allowed);
-        return "unknown key" + (suggestion.isEmpty() ? ";" : suggestion)
-                + (allowed.isEmpty() ? " no keys are allowed here" : " allowed: " + String.join(", ", allowed));
-    }
-
-    private @Nullable Object inlined(ComponentShape component, YamlMapping mapping, String path) {
-        VariantShape variants = ((Shape.Variants) component.shape()).variants();
-        List<YamlMapping.Entry> named = mapping.entries().stream()
-                .filter(entry -> variants.type(entry.key()) != null)
-                .toList();
-        return named.isEmpty() && component.nullable() ? null : keyedVariant(variants, named, mapping.location(), path);
-    }
-
-    private @Nullable Object component(ComponentShape component, YamlMapping mapping, String path) {
-        YamlNode given = mapping.get(component.name());
-        String inside = KeyPath.join(path, component.name());
-        if (given instanceof YamlScalar scalar && scalar.isNull()) {
-            return component.nullable()
-                    ? null
-                    : fail(
-                            given.location(),
-                            inside,
-                            "has no value; expected " + expectation(component) + withDefault(component));
-        }
-        Place place = Place.of(component);
-        if (!component.defaultText().isEmpty()) {
-            YamlNode standard =
-                    InlineYaml.read(component.defaultText(), Source.inline("default of " + inside, null), problems);
-            YamlNode node = given == null ? standard : Merge.of(place, standard, given);
-            return value(place, component.parameter(), node, inside);
-        }
-        if (given != null) {
-            return value(place, component.parameter(), given, inside);
-        }
-        if (component.nullable()) {
-            return null;
-        }
-        boolean made = component.shape() instanceof Shape.Fields || component.shape() instanceof Shape.Switched;
-        return made
-                ? value(place, component.parameter(), YamlMapping.empty(mapping.location()), inside)
-                : fail(mapping.location(), inside, "missing; expected " + expectation(component));
-    }
-
-    private static String expectation(ComponentShape component) {
-        return Expectation.of(component.shape(), component.parameter());
-    }
-
-    private static String withDefault(ComponentShape component) {
-        return component.defaultText().isEmpty() ? "" : "; without the key it is " + component.defaultText();
     }
 
     private Object checked(Object value, @Nullable Parameter limits, YamlNode node, String path) {
@@ -316,8 +191,14 @@ public final class RecordBinder {
         return value;
     }
 
-    private Object fail(Location location, String path, String message) {
+    /** Takes note of an error and stands for the value. */
+    Object fail(Location location, String path, String message) {
         problems.add(location, path, message);
         return FAILED;
+    }
+
+    /** A default as a value. */
+    YamlNode standard(String text, String path) {
+        return InlineYaml.read(text, Source.inline("default of " + path, null), problems);
     }
 }

@@ -41,14 +41,13 @@ final class ScalarValues {
         return shape instanceof Shape.Choice choice ? constant(choice, scalar) : scalar.text();
     }
 
-    /** What {@code on}, {@code off}, {@code true} or {@code false} says, or null. */
+    /** What {@code on}, {@code off}, {@code true} or {@code false} says, or null. The first two are text to JSON. */
     static @Nullable Boolean truth(YamlScalar scalar) {
-        if (!scalar.plain()) {
-            return null;
-        }
         return switch (scalar.text()) {
-            case "on", "true" -> true;
-            case "off", "false" -> false;
+            case "on" -> true;
+            case "off" -> false;
+            case "true" -> scalar.plain() ? true : null;
+            case "false" -> scalar.plain() ? false : null;
             default -> null;
         };
     }

@@ -3,6 +3,7 @@ package atomization.scenario;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,13 @@ public final class YamlMapping implements YamlNode {
 
     /** This mapping with an entry added, or replaced where the key stands already. */
     public YamlMapping with(Entry entry) {
+        return withAll(List.of(entry));
+    }
+
+    /** This mapping with all these entries added, or replaced where their keys stand already. */
+    public YamlMapping withAll(Collection<Entry> added) {
         Map<String, Entry> changed = new LinkedHashMap<>(entries);
-        changed.put(entry.key(), entry);
+        added.forEach(entry -> changed.put(entry.key(), entry));
         return new YamlMapping(changed, location);
     }
 

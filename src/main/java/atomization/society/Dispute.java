@@ -43,6 +43,7 @@ public final class Dispute {
     private int ended = -1;
     private Outcome outcome = Outcome.OPEN;
     private boolean spread;
+    private boolean granted;
 
     /**
      * @param number running number of the run, from 0
@@ -168,6 +169,16 @@ public final class Dispute {
 
     public Outcome outcome() {
         return outcome;
+    }
+
+    /** The demands are granted from outside: it will end as conceded. */
+    public void grant() {
+        granted = true;
+    }
+
+    /** Whether the demands have been granted from outside. */
+    public boolean isGranted() {
+        return granted;
     }
 
     /** Whether another collective with a tie to this one opened a dispute soon after. */

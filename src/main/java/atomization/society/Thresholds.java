@@ -10,6 +10,7 @@ public final class Thresholds {
     private final double constant;
     private final double @Nullable [] exact;
     private final float @Nullable [] drawn;
+    private double shift;
 
     private Thresholds(double constant, double @Nullable [] exact, float @Nullable [] drawn) {
         this.constant = constant;
@@ -35,13 +36,18 @@ public final class Thresholds {
     /** The threshold of worker {@code i}. */
     public double get(int i) {
         if (drawn != null) {
-            return drawn[i];
+            return drawn[i] + shift;
         }
-        return exact != null ? exact[i] : constant;
+        return (exact != null ? exact[i] : constant) + shift;
+    }
+
+    /** Moves all thresholds, present and to come, by the same amount. */
+    public void shift(double by) {
+        shift += by;
     }
 
     /**
-     * Gives worker {@code i} a new threshold.
+     * Gives worker {@code i} a new threshold, to which what all thresholds were moved by is added.
      *
      * @throws IllegalStateException if all workers share one threshold and the new one differs
      */

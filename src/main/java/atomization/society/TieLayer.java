@@ -212,6 +212,17 @@ public final class TieLayer {
         return complete ? 0 : initialDegree[i];
     }
 
+    /** The mean degree at the start of those who had a tie then; 0 if nobody had. */
+    public double meanInitialDegree() {
+        long total = 0;
+        int tied = 0;
+        for (short degree : initialDegree) {
+            total += degree;
+            tied += degree > 0 ? 1 : 0;
+        }
+        return tied == 0 ? 0 : total / (double) tied;
+    }
+
     /** The share of the strength that worker {@code i} had in this layer at the start, at most 1; 1 if it had no tie. */
     public double cohesion(int i) {
         if (complete || initialDegree[i] == 0) {

@@ -97,7 +97,7 @@ class RecordBinderTest {
                           fear:
                             isolationWight: 0.3
                             rate: 1.5
-                            victims: "on"
+                            victims: "true"
                         population:
                           fear: {distribution: normal, sd: -1}
                           threshold: {distribution: gauss}
@@ -109,7 +109,7 @@ class RecordBinderTest {
                         x.yaml:2:9: length: expected a duration of at least 1 in weeks, such as 26, 4w or 2y, but found text "3m"
                         x.yaml:5:5: mechanisms.fear.isolationWight: unknown key; did you mean isolationWeight? allowed: enabled, isolationWeight, rate, victims
                         x.yaml:6:11: mechanisms.fear.rate: 1.5 is out of bounds; expected a number from 0 to 1
-                        x.yaml:7:14: mechanisms.fear.victims: expected on or off, but found quoted text "on"; remove the quotes
+                        x.yaml:7:14: mechanisms.fear.victims: expected on or off, but found quoted text "true"; remove the quotes
                         x.yaml:9:9: population.fear.mean: missing; expected a number
                         x.yaml:9:36: population.fear.sd: -1 is out of bounds; expected a number of at least 0
                         x.yaml:10:29: population.threshold.distribution: expected one of constant, normal, uniform, but found text "gauss"

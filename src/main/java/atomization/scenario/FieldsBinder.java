@@ -1,0 +1,128 @@
+package atomization.scenario;
+
+import atomization.parameter.ComponentShape;
+import atomization.parameter.NearestNames;
+import atomization.parameter.ParameterRow;
+import atomization.parameter.ParameterTable;
+import atomization.parameter.RecordShape;
+import atomization.parameter.Shape;
+import atomization.parameter.VariantShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes records of mappings, component by component. */
+final class FieldsBinder {
+    private final RecordBinder binder;
+    private @Nullable Class<?> root;
+
+    FieldsBinder(RecordBinder binder) {
+        this.binder = binder;
+    }
+
+    /** Names the record class in which the right place of a misplaced key is looked for. */
+    void suggestFrom(Class<?> type) {
+        root = type;
+    }
+
+    /**
+     * The record of a mapping.
+     *
+     * @param otherKeys keys that may stand in the mapping as well and were read already
+     */
+    Object record(RecordShape shape, YamlMapping mapping, String path, List<String> otherKeys) {
+        boolean failed = refuseUnknown(shape, mapping, path, otherKeys);
+        List<ComponentShape> components = shape.components();
+        @Nullable Object[] values = new @Nullable Object[components.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = components.get(i).isInlined()
+                    ? inlined(components.get(i), mapping, path)
+                    : component(components.get(i), mapping, path);
+            failed |= values[i] == RecordBinder.FAILED;
+        }
+        if (failed) {
+            return RecordBinder.FAILED;
+        }
+        try {
+            return shape.create(values);
+        } catch (IllegalArgumentException refused) {
+            return binder.fail(mapping.location(), path, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /** What is wrong with a key that is not allowed. */
+    String unknown(String key, List<String> allowed) {
+        String suggestion = NearestNames.suggestion(key, allowed);
+        if (suggestion.isEmpty() && root != null && root.isRecord()) {
+            suggestion = elsewhere(key, root);
+        }
+        return "unknown key" + (suggestion.isEmpty() ? ";" : suggestion)
+                + (allowed.isEmpty() ? " no keys are allowed here" : " allowed: " + String.join(", ", allowed));
+    }
+
+    private static String elsewhere(String key, Class<?> root) {
+        String places = ParameterTable.of(root).stream()
+                .map(ParameterRow::path)
+                .filter(path -> path.equals(key) || path.endsWith("." + key))
+                .collect(Collectors.joining(" or "));
+        return places.isEmpty() ? "" : "; did you mean " + places + "?";
+    }
+
+    private boolean refuseUnknown(RecordShape shape, YamlMapping mapping, String path, List<String> otherKeys) {
+        List<String> allowed = new ArrayList<>(otherKeys);
+        allowed.addAll(shape.keys());
+        boolean found = false;
+        for (YamlMapping.Entry entry : mapping.entries()) {
+            if (!allowed.contains(entry.key())) {
+                binder.fail(entry.location(), KeyPath.join(path, entry.key()), unknown(entry.key(), allowed));
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Object inlined(ComponentShape component, YamlMapping mapping, String path) {
+        VariantShape variants = ((Shape.Variants) component.shape()).variants();
+        List<YamlMapping.Entry> named = mapping.entries().stream()
+                .filter(entry -> variants.type(entry.key()) != null)
+                .toList();
+        return named.isEmpty() && component.nullable()
+                ? null
+                : binder.value(Place.of(component.shape()), null, YamlMapping.of(named, mapping.location()), path);
+    }
+
+    private @Nullable Object component(ComponentShape component, YamlMapping mapping, String path) {
+        YamlNode given = mapping.get(component.name());
+        String inside = KeyPath.join(path, component.name());
+        if (given instanceof YamlScalar scalar && scalar.isNull()) {
+            return component.nullable() ? null : binder.fail(given.location(), inside, nothing(component));
+        }
+        Place place = Place.of(component);
+        if (!component.defaultText().isEmpty()) {
+            YamlNode standard = binder.standard(component.defaultText(), inside);
+            YamlNode node = given == null ? standard : Merge.of(place, standard, given);
+            return binder.value(place, component.parameter(), node, inside);
+        }
+        if (given != null) {
+            return binder.value(place, component.parameter(), given, inside);
+        }
+        if (component.nullable()) {
+            return null;
+        }
+        boolean made = component.shape() instanceof Shape.Fields || component.shape() instanceof Shape.Switched;
+        return made
+                ? binder.value(place, component.parameter(), YamlMapping.empty(mapping.location()), inside)
+                : binder.fail(mapping.location(), inside, "missing; expected " + expectation(component));
+    }
+
+    private static String nothing(ComponentShape component) {
+        String standard = component.defaultText();
+        return "has no value; expected " + expectation(component)
+                + (standard.isEmpty() ? "" : "; without the key it is " + standard);
+    }
+
+    private static String expectation(ComponentShape component) {
+        return Expectation.of(component.shape(), component.parameter());
+    }
+}
