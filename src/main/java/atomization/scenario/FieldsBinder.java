@@ -71,7 +71,12 @@ final class FieldsBinder {
 
     private boolean refuseUnknown(RecordShape shape, YamlMapping mapping, String path, List<String> otherKeys) {
         List<String> allowed = new ArrayList<>(otherKeys);
-        allowed.addAll(shape.keys());
+        for (String key : shape.keys()) {
+            if (otherKeys.contains(key)) {
+                throw new IllegalStateException("a component is named like the key " + key + " of the language");
+            }
+            allowed.add(key);
+        }
         boolean found = false;
         for (YamlMapping.Entry entry : mapping.entries()) {
             if (!allowed.contains(entry.key())) {

@@ -49,6 +49,20 @@ public final class RecordBinder {
     }
 
     /**
+     * The record that a short text in YAML describes, such as {@code priceShock: 0.5}.
+     *
+     * @param name how errors name the text, such as {@code --do}
+     * @throws InvalidInput holding every error
+     */
+    public static <T> T parse(String text, String name, Class<T> type) {
+        Problems problems = new Problems();
+        YamlNode node = InlineYaml.read(text, Source.inline(name, null), problems);
+        T bound = new RecordBinder(problems, null).bindOrNull(node, type);
+        problems.throwIfAny();
+        return Objects.requireNonNull(bound);
+    }
+
+    /**
      * The record of which every parameter has its default.
      *
      * @throws InvalidInput if a default is missing or not valid

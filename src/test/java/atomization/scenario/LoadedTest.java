@@ -217,6 +217,20 @@ class LoadedTest {
     }
 
     @Test
+    void aFolderReachedThroughALinkIsReadLikeAnyOther() throws IOException {
+        write("data/ties.csv", "0,1\n");
+        write(
+                "child.yaml",
+                "extends: baseline.yaml\nnetwork: {workplace: {generator: edgeList, file: data/ties.csv}}\n");
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), folder);
+        Sample sample =
+                Loaded.read(link.resolve("child.yaml"), List.of(), Sample.class).value();
+        assertThat(sample.network().workplace()).isEqualTo(new EdgeList("data/ties.csv"));
+        assertThatThrownBy(() -> Loaded.read(link.resolve("child.yaml"), List.of("extends=a.yaml"), Sample.class))
+                .hasMessage("--set extends=a.yaml: extends: only a file can extend another");
+    }
+
+    @Test
     void filesThatCannotBeScenariosAreRefused() throws IOException {
         assertThatThrownBy(() -> read("x.yaml", ""))
                 .hasMessage(place("x.yaml") + ": is empty; expected a mapping of keys to values");
