@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Writes shorthands out: {@code 0.5} for {@code {distribution: constant, value: 0.5}}, {@code complete} for
- * {@code {generator: complete}}, {@code off} for {@code {enabled: off}}, {@code 0.5} for {@code {size: 0.5}}.
+ * {@code {generator: complete}}, a mapping that holds the first component
+ * of a variant for that variant, {@code off} for {@code {enabled: off}}, {@code 0.5} for {@code {size: 0.5}}.
  */
 final class BareValues {
     private BareValues() {}
@@ -40,6 +41,13 @@ final class BareValues {
         }
         if (discriminator == null || node instanceof YamlMapping mapping && mapping.get(discriminator) != null) {
             return node;
+        }
+        for (Class<?> variant : variants.shorthands()) {
+            if (node instanceof YamlMapping mapping
+                    && mapping.get(first(RecordShape.of(variant)).name()) != null) {
+                YamlScalar name = new YamlScalar(VariantShape.name(variant), true, node.location());
+                return mapping.with(new YamlMapping.Entry(discriminator, node.location(), name));
+            }
         }
         for (Class<?> variant : variants.shorthands()) {
             RecordShape record = RecordShape.of(variant);

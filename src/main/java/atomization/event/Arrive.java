@@ -1,0 +1,121 @@
+package atomization.event;
+
+import atomization.parameter.Parameter;
+import atomization.random.Stream;
+import atomization.society.Arena;
+import atomization.society.Layer;
+import atomization.society.Roster;
+import atomization.society.Society;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Workers of the reserve arrive: each gets a home, perhaps work and an origin, and ties to random members of its workshop
+ * and block (as many as the layer's mean degree at the start, of the strength of new ties) and to others who arrive with
+ * it.
+ */
+public record Arrive(
+        @Parameter(unit = "workers", min = 1, max = 64000000, meaning = "how many arrive")
+        int number,
+
+        @Parameter(min = 1, max = 127, meaning = "origin group of those who arrive, from 1") @Nullable
+        Integer origin,
+
+        @Parameter(meaning = "enterprise that employs them; absent: none yet") @Nullable
+        Choice enterprise,
+
+        @Parameter(meaning = "district in whose blocks they live, one block after the other; absent: blocks at random")
+        @Nullable
+        Choice district,
+
+        @Parameter(
+                value = "0",
+                unit = "ties",
+                min = 0,
+                max = 100,
+                meaning = "acquaintance ties of each with others who arrive")
+        int companions,
+
+        @Parameter(value = "0.7", unit = "tie strength", min = 0, max = 1, meaning = "strength of these")
+        double strength,
+
+        @Parameter(
+                value = "0.15",
+                unit = "tie strength",
+                min = 0,
+                max = 1,
+                meaning = "strength of ties made on arrival")
+        double fresh)
+        implements Intervention {
+    @Override
+    public String apply(Society society, Stream draws) {
+        List<Integer> arriving = new ArrayList<>();
+        for (int i = 0; i < society.workers.size() && arriving.size() < number; i++) {
+            if (!society.workers.present.get(i)) {
+                arriving.add(i);
+            }
+        }
+        List<Integer> enterprises = enterprise == null ? List.of() : enterprise.in(society, Arena.STRIKE, draws);
+        List<Integer> blocks = blocks(society, draws);
+        for (int rank = 0; rank < arriving.size(); rank++) {
+            int i = arriving.get(rank);
+            int home = district == null ? draws.below(blocks.size(), i, 1) : rank * blocks.size() / arriving.size();
+            society.enter(i, blocks.get(home));
+            if (!enterprises.isEmpty()) {
+                int k = enterprises.get(draws.below(enterprises.size(), i, 2));
+                int first = society.enterprises.firstWorkshop(k);
+                society.join(i, first + draws.below(society.enterprises.workshops(k), i, 3));
+            }
+            if (origin != null) {
+                society.workers.setOrigin(i, origin);
+            }
+        }
+        befriend(society, arriving, draws);
+        return Described.workers(arriving.size()) + " arrived";
+    }
+
+    private List<Integer> blocks(Society society, Stream draws) {
+        List<Integer> chosen = district == null ? List.of() : district.in(society, Arena.ASSEMBLY, draws);
+        List<Integer> blocks = new ArrayList<>();
+        for (int block = 0; block < society.districts.blockCount(); block++) {
+            if (district == null || chosen.contains(society.districts.districtOf(block))) {
+                blocks.add(block);
+            }
+        }
+        return blocks;
+    }
+
+    private void befriend(Society society, List<Integer> arriving, Stream draws) {
+        int size = society.workers.size();
+        Roster workshops = Roster.of(
+                size,
+                society.enterprises.workshopCount(),
+                i -> society.workers.present.get(i) ? society.workers.workshop(i) : -1);
+        Roster blocks = Roster.of(
+                size,
+                society.districts.blockCount(),
+                i -> society.workers.present.get(i) ? society.workers.block(i) : -1);
+        for (int i : arriving) {
+            if (society.workers.isEmployed(i)) {
+                meet(society, Layer.WORKPLACE, workshops, society.workers.workshop(i), i, draws);
+            }
+            meet(society, Layer.RESIDENCE, blocks, society.workers.block(i), i, draws);
+            for (int tie = 0; tie < companions; tie++) {
+                int j = arriving.get(draws.below(arriving.size(), i, 4 + tie));
+                society.ties.layer(Layer.ACQUAINTANCE).connect(i, j, strength);
+            }
+            for (int k = 0; k < Layer.COUNT; k++) {
+                society.ties.layer(k).noteInitial(i);
+            }
+        }
+    }
+
+    private void meet(Society society, Layer layer, Roster roster, int group, int i, Stream draws) {
+        int wanted = (int) Math.round(society.ties.layer(layer).meanInitialDegree());
+        for (int tie = 0; tie < wanted; tie++) {
+            int j = roster.member(group, draws.below(roster.size(group), i, 1000 * (1 + layer.ordinal()) + tie));
+            society.ties.layer(layer).connect(i, j, fresh);
+        }
+    }
+}

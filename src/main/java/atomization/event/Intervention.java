@@ -1,0 +1,32 @@
+package atomization.event;
+
+import atomization.parameter.KeyedVariants;
+import atomization.random.Stream;
+import atomization.society.Society;
+
+/** Something done to the society from outside the mechanisms, at the beginning of a week. */
+@KeyedVariants
+public sealed interface Intervention
+        permits Arrive,
+                Close,
+                Form,
+                Issue,
+                Leave,
+                Link,
+                PriceShock,
+                Rehouse,
+                Set,
+                Settle,
+                ShiftThresholds,
+                Stop,
+                UnionDay,
+                Victimize {
+    /**
+     * Does it.
+     *
+     * @param draws random numbers of this intervention alone
+     * @return a sentence that says what has been done, for the log
+     * @throws IllegalArgumentException with a message for the user if it names somebody or something that is not there
+     */
+    String apply(Society society, Stream draws);
+}

@@ -1,0 +1,164 @@
+package atomization.mechanism;
+
+import atomization.parameter.Parameter;
+import atomization.random.Stream;
+import atomization.society.Arena;
+import atomization.society.Driver;
+import atomization.society.Flow;
+import atomization.society.Layer;
+import atomization.society.Society;
+import atomization.society.TieLayer;
+import atomization.society.Workers;
+
+/**
+ * Everybody needs one service a week, and gets it as a gift, for pay, or by its own hands.
+ *
+ * <p>Rule: worker i asks one tie j, drawn by strength w, with s_j of that layer. j gives with probability sqrt(w) s_j
+ * (1 - M c_j): a gift. Otherwise, if i can pay (probability 1 - arrears employed, 1 outside, 0 unemployed): j sells with
+ * probability M c_j (a paid favour), else it is bought with probability M. Otherwise i provides for itself: subsistence
+ * effort relaxes at {@code rate} to min(1, {@code needed} x h); in the other cases to 0. Who has no tie asks nobody.
+ *
+ * <p>Reads ties, solidarity, commercial orientation, arrears, M; writes subsistence, who was helped, gifts by arena,
+ * counts of services. Draws of a worker: 0 (whom to ask), 1 (gives), 2 (can pay), 3 (sells), 4 (buys).
+ * Neutral: {@code rate} 0 leaves subsistence. Source: ODD 7.4.
+ */
+public record Exchange(
+        @Parameter(
+                value = "0.02",
+                unit = "1/week",
+                min = 0,
+                max = 1,
+                meaning = "rate at which subsistence effort changes")
+        double rate,
+
+        @Parameter(value = "2", min = 0, max = 10, meaning = "subsistence effort sought by hardship")
+        double needed)
+        implements Mechanism {
+    @Override
+    public void advance(Society society, Stream draws) {
+        Workers workers = society.workers;
+        workers.helped.clear();
+        workers.gift(Arena.STRIKE).clear();
+        workers.gift(Arena.ASSEMBLY).clear();
+        double market = society.drivers.get(Driver.MARKETIZATION);
+        society.ranges().each(workers.size(), (from, to) -> {
+            Tally tally = new Tally();
+            for (int i = from; i < to; i++) {
+                if (workers.present.get(i)) {
+                    boolean provides = !isServed(society, draws, i, market, tally);
+                    double target = provides ? Math.min(1, needed * workers.hardship(i)) : 0;
+                    workers.subsistence.relax(i, target, rate);
+                }
+            }
+            tally.addTo(society);
+        });
+    }
+
+    private boolean isServed(Society society, Stream draws, int i, double market, Tally tally) {
+        Workers workers = society.workers;
+        Asked asked = tally.asked;
+        boolean asksSomebody = asked.draw(society, i, draws);
+        if (asksSomebody) {
+            double gives = Math.sqrt(asked.strength)
+                    * workers.solidarity(asked.alter, asked.layer)
+                    * (1 - market * workers.commercial.get(asked.alter));
+            if (draws.uniform(i, 1) < gives) {
+                noteGift(workers, i, asked);
+                tally.gifts++;
+                return true;
+            }
+        }
+        if (draws.uniform(i, 2) < meansToPay(society, i)) {
+            if (asksSomebody && draws.uniform(i, 3) < market * workers.commercial.get(asked.alter)) {
+                tally.sold++;
+                return true;
+            }
+            if (draws.uniform(i, 4) < market) {
+                tally.bought++;
+                return true;
+            }
+        }
+        tally.provided++;
+        return false;
+    }
+
+    private static double meansToPay(Society society, int i) {
+        int employer = society.employerOf(i);
+        if (employer >= 0) {
+            return 1 - society.enterprises.arrears[employer];
+        }
+        return society.workers.isUnemployed(i) ? 0 : 1;
+    }
+
+    private static void noteGift(Workers workers, int i, Asked asked) {
+        workers.helped.mark(i);
+        workers.helped.mark(asked.alter);
+        for (Arena arena : Arena.all()) {
+            if (asked.layer == arena.layer()) {
+                workers.gift(arena).mark(i);
+                workers.gift(arena).mark(asked.alter);
+            }
+        }
+    }
+
+    /** Whom a worker asks: one of its ties, drawn with probability in proportion to strength. */
+    private static final class Asked {
+        private int alter;
+        private double strength;
+        private Layer layer = Layer.WORKPLACE;
+
+        /** Draws; false if the worker has no tie. */
+        boolean draw(Society society, int i, Stream draws) {
+            double total = 0;
+            int others = society.workers.size() - 1;
+            for (int k = 0; k < Layer.COUNT; k++) {
+                TieLayer ties = society.ties.layer(k);
+                total += ties.isComplete() ? others : ties.totalStrength(i);
+            }
+            if (total == 0) {
+                return false;
+            }
+            double left = draws.uniform(i, 0) * total;
+            for (int k = 0; k < Layer.COUNT; k++) {
+                layer = Layer.of(k);
+                TieLayer ties = society.ties.layer(k);
+                if (ties.isComplete()) {
+                    alter = Math.min((int) left, others - 1);
+                    alter += alter >= i ? 1 : 0;
+                    strength = 1;
+                    left -= others;
+                    if (left < 0) {
+                        return society.workers.present.get(alter);
+                    }
+                    continue;
+                }
+                int limit = ties.limit(i);
+                for (int slot = ties.first(i); slot < limit && ties.alter(slot) != TieLayer.NONE; slot++) {
+                    alter = ties.alter(slot);
+                    strength = ties.strength(slot);
+                    left -= strength;
+                    if (left < 0) {
+                        return true;
+                    }
+                }
+            }
+            return true;
+        }
+    }
+
+    /** The counts of one block of workers, added up at its end. */
+    private static final class Tally {
+        private final Asked asked = new Asked();
+        private long gifts;
+        private long sold;
+        private long bought;
+        private long provided;
+
+        void addTo(Society society) {
+            society.flows.add(Flow.GIFTS, gifts);
+            society.flows.add(Flow.PAID_FAVOURS, sold);
+            society.flows.add(Flow.BOUGHT, bought);
+            society.flows.add(Flow.SELF_PROVIDED, provided);
+        }
+    }
+}

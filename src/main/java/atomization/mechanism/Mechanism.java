@@ -1,0 +1,18 @@
+package atomization.mechanism;
+
+import atomization.random.Stream;
+import atomization.society.Society;
+
+/**
+ * One submodel: a rule that advances the society by a week. A mechanism is a record of its parameters and keeps no
+ * state; what lasts stands in the society.
+ */
+public interface Mechanism {
+    /**
+     * Advances the society by a week.
+     *
+     * @param society the society, in the week that {@link Society#week} names
+     * @param draws the random numbers of this mechanism in this week
+     */
+    void advance(Society society, Stream draws);
+}

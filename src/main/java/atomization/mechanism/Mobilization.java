@@ -1,0 +1,267 @@
+package atomization.mechanism;
+
+import atomization.parameter.Parameter;
+import atomization.random.Stream;
+import atomization.society.Arena;
+import atomization.society.Collectives;
+import atomization.society.Dispute;
+import atomization.society.Driver;
+import atomization.society.Flow;
+import atomization.society.Layer;
+import atomization.society.Society;
+import atomization.society.TieMean;
+import atomization.society.Workers;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Workers decide whether to act: to strike with their enterprise, to assemble with their district.
+ *
+ * <p>Rule: H = blame x max(h, {@code sharedGrievance} s x mean h of ties). z = {@code grievance} H (1 - {@code
+ * delegated} d)(q + {@code solidarity} s P) - {@code fear} f - {@code subsistence} x - {@code fatigue} y - theta -
+ * offset of the enterprise. Acts with probability logistic(z / {@code temperature}); temperature 0: if z >= 0. Strikes
+ * are for the employed; assemblies for residents of a district with an issue and those with a tie of at least
+ * {@code strongTie} into one. It is considered only with an occasion in the workshop (assemblies: an issue in the
+ * district), an open dispute of the own collective, or P > 0; nobody acts during a truce or after co-optation. In a
+ * committee's dispute q is raised by {@code committee} (1 - {@code leaderLoss} x leaders lost). Whoever is called by an
+ * organization strikes. <em>Ready</em> is who would act with probability above 1/2 were there an occasion (assemblies:
+ * an issue as grave as h).
+ *
+ * <p>Reads hardship, ties, sight, fear and all attitudes; writes actions, readiness, participation in disputes. Draws
+ * of a worker: 0 (strike), 1 (assembly). Neutral: every b 0, theta > 0 and temperature 0: nobody acts. Source: ODD 7.7;
+ * Granovetter (1978), Epstein (2002), Siegel (2009).
+ */
+public record Mobilization(
+        @Parameter(
+                value = "2",
+                min = 0,
+                max = 20,
+                meaning = "weight b_U of grievance turned into common action",
+                calibrated = true)
+        double grievance,
+
+        @Parameter(
+                value = "2",
+                min = 0,
+                max = 20,
+                meaning = "weight b_S of participation seen, times solidarity",
+                calibrated = true)
+        double solidarity,
+
+        @Parameter(value = "0.6", min = 0, max = 20, meaning = "weight b_F of fear", calibrated = true)
+        double fear,
+
+        @Parameter(value = "0.3", min = 0, max = 20, meaning = "weight b_X of subsistence effort", calibrated = true)
+        double subsistence,
+
+        @Parameter(value = "0.9", min = 0, max = 20, meaning = "weight b_Y of fatigue", calibrated = true)
+        double fatigue,
+
+        @Parameter(value = "0.7", min = 0, max = 1, meaning = "how much delegation takes from grievance")
+        double delegated,
+
+        @Parameter(
+                value = "0.5",
+                min = 0,
+                max = 1,
+                meaning = "how far the hardship of ties counts as one's own, times solidarity")
+        double sharedGrievance,
+
+        @Parameter(value = "0.05", min = 0, max = 10, meaning = "temperature of the decision; 0 is a strict threshold")
+        double temperature,
+
+        @Parameter(
+                value = "0.3",
+                unit = "tie strength",
+                min = 0,
+                max = 1,
+                meaning = "strength of a tie that draws into another district's assembly")
+        double strongTie,
+
+        @Parameter(value = "0.1", min = 0, max = 1, meaning = "what a committee adds to the efficacy of its members")
+        double committee,
+
+        @Parameter(value = "0.1", min = 0, max = 1, meaning = "share of that which the loss of one leader takes")
+        double leaderLoss,
+
+        @Parameter(
+                value = "pooled",
+                meaning = "whether participation is pooled over layers or the greater of the layers counts")
+        Pooling pooling,
+
+        @Parameter(value = "false", meaning = "once acting, always acting, as in models of complex contagion")
+        boolean monotone,
+
+        @Parameter(value = "false", meaning = "action is considered every week, as in the classic threshold models")
+        boolean alwaysConsidered)
+        implements Mechanism {
+    /** How the layers of ties combine. */
+    public enum Pooling {
+        /** One participation over all layers. */
+        POOLED,
+        /** One decision a layer; the most favourable one counts (Brummitt, Lee and Goh 2012). */
+        EITHER_LAYER
+    }
+
+    @Override
+    public void advance(Society society, Stream draws) {
+        boolean anyIssue = false;
+        for (double issue : society.districts.issue) {
+            anyIssue |= issue > 0;
+        }
+        boolean assemblies = anyIssue;
+        double blame = society.drivers.get(Driver.BLAME);
+        TieMean[] meanHardship = {
+            new TieMean(society, society.workers.hardship(Arena.STRIKE)),
+            new TieMean(society, society.workers.hardship(Arena.ASSEMBLY))
+        };
+        society.ranges().each(society.workers.size(), (from, to) -> {
+            Decision strike = new Decision(society, Arena.STRIKE, blame, meanHardship[0], draws);
+            Decision assembly = new Decision(society, Arena.ASSEMBLY, blame, meanHardship[1], draws);
+            for (int i = from; i < to; i++) {
+                if (society.workers.present.get(i)) {
+                    strike.take(i, society.workers.isEmployed(i));
+                    assembly.take(i, assemblies && mayAssemble(society, i));
+                }
+            }
+            strike.note();
+            assembly.note();
+        });
+    }
+
+    private boolean mayAssemble(Society society, int i) {
+        double[] issue = society.districts.issue;
+        if (issue[society.districtOf(i)] > 0) {
+            return true;
+        }
+        return society.ties.anyStrong(i, strongTie, j -> issue[society.districtOf(j)] > 0);
+    }
+
+    /** The decisions of one block of workers in one arena. */
+    private final class Decision {
+        private final Society society;
+        private final Workers workers;
+        private final Arena arena;
+        private final Collectives collectives;
+        private final double blame;
+        private final TieMean meanHardship;
+        private final Stream draws;
+        private final List<Integer> acting = new ArrayList<>();
+        private long solidarityActions;
+
+        Decision(Society society, Arena arena, double blame, TieMean meanHardship, Stream draws) {
+            this.society = society;
+            this.workers = society.workers;
+            this.arena = arena;
+            this.collectives = society.collectives(arena);
+            this.blame = blame;
+            this.meanHardship = meanHardship;
+            this.draws = draws;
+        }
+
+        void take(int i, boolean eligible) {
+            boolean acted = workers.acting(arena).get(i);
+            workers.acting(arena).set(i, false);
+            boolean recruited = workers.recruited.get(i);
+            double participation = society.sight.participation(i, arena);
+            int own = society.collectiveOf(i, arena);
+            Dispute dispute = own < 0 ? null : collectives.dispute(own);
+            double hypothetical =
+                    arena == Arena.STRIKE ? workers.hardship(arena).get(i) : workers.hardship(i);
+            boolean canEver = !recruited && (arena == Arena.ASSEMBLY || eligible);
+            double readiness = canEver ? z(i, hypothetical, participation, own, dispute) : -1;
+            workers.ready(arena).set(i, canEver && readiness > 0);
+            if (!eligible) {
+                return;
+            }
+            boolean called = arena == Arena.STRIKE && workers.called.get(i);
+            if (!called && (recruited || collectives.inTruce(own, society.week()))) {
+                return;
+            }
+            boolean occasion = dispute != null || hasOccasion(i);
+            double z = arena == Arena.STRIKE
+                    ? readiness
+                    : z(i, workers.hardship(arena).get(i), participation, own, dispute);
+            double number = draws.uniform(i, arena.ordinal());
+            boolean acts = called || (acted && monotone) || ((occasion || participation > 0) && acts(z, number));
+            if (acts) {
+                acting.add(i);
+                if (dispute == null
+                        && !called
+                        && !(acted && monotone)
+                        && !actsUnmovedFromOutside(i, own, occasion, number)) {
+                    solidarityActions++;
+                }
+            }
+        }
+
+        /** Marks those acting, once the whole block has decided. */
+        void note() {
+            for (int i : acting) {
+                society.act(i, arena);
+            }
+            society.flows.add(Flow.SOLIDARITY_ACTIONS, solidarityActions);
+        }
+
+        private boolean actsUnmovedFromOutside(int i, int own, boolean occasion, double number) {
+            double inside = society.sight.participationInside(i, arena);
+            return (occasion || inside > 0) && acts(z(i, workers.hardship(arena).get(i), inside, own, null), number);
+        }
+
+        private boolean hasOccasion(int i) {
+            if (alwaysConsidered) {
+                return true;
+            }
+            return arena == Arena.STRIKE
+                    ? society.enterprises.occasion.get(workers.workshop(i))
+                    : society.districts.issue[society.districtOf(i)] > 0;
+        }
+
+        private double z(
+                int i,
+                double hardship,
+                double participation,
+                int own,
+                @org.jspecify.annotations.Nullable Dispute dispute) {
+            double felt = workers.solidarity(arena).get(i);
+            double shared = sharedGrievance * felt;
+            // No mean is above 1, so the ties need not be asked when one's own hardship outweighs the most they could
+            // add.
+            double grave = hardship >= shared ? hardship : Math.max(hardship, shared * meanHardship.of(i, 0));
+            double efficacy = workers.efficacy.get(i) + committeeBonus(dispute);
+            double seen = participation;
+            if (pooling == Pooling.EITHER_LAYER) {
+                seen = 0;
+                for (int layer = 0; layer < Layer.COUNT; layer++) {
+                    seen = Math.max(seen, society.sight.participation(i, arena, Layer.of(layer)));
+                }
+            }
+            double push = grievance
+                    * blame
+                    * grave
+                    * (1 - delegated * workers.delegation.get(i))
+                    * (efficacy + solidarity * felt * seen);
+            double offset = arena == Arena.STRIKE && own >= 0 ? society.enterprises.offset[own] : 0;
+            return push
+                    - fear * workers.fear.get(i)
+                    - subsistence * workers.subsistence.get(i)
+                    - fatigue * workers.fatigue(arena).get(i)
+                    - workers.thresholds.get(i)
+                    - offset;
+        }
+    }
+
+    private double committeeBonus(@org.jspecify.annotations.Nullable Dispute dispute) {
+        if (dispute == null || dispute.form() != Dispute.Form.COMMITTEE) {
+            return 0;
+        }
+        return committee * Math.max(0, 1 - leaderLoss * dispute.leadersLost());
+    }
+
+    private boolean acts(double z, double number) {
+        if (temperature == 0) {
+            return z >= 0;
+        }
+        return number < 1 / (1 + StrictMath.exp(-z / temperature));
+    }
+}

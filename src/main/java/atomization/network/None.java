@@ -1,0 +1,13 @@
+package atomization.network;
+
+import atomization.parallel.Ranges;
+import atomization.random.Stream;
+import atomization.society.TieLayer;
+
+/** No ties at all. */
+public record None() implements TieGenerator {
+    @Override
+    public TieLayer generate(Places places, Stream draws, Ranges ranges) {
+        return TieLayer.uniform(places.size(), 0);
+    }
+}

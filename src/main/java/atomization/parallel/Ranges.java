@@ -1,0 +1,117 @@
+package atomization.parallel;
+
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Runs work over 0 to n - 1 in fixed blocks on a fixed number of threads.
+ *
+ * <p>Block borders depend on n alone, and sums are combined in the order of the blocks, so that results are the same
+ * bytes on any number of threads. Borders are multiples of 64: a block owns whole words of every bit set.
+ */
+public final class Ranges implements AutoCloseable {
+    /** Indices a block: small enough to share out, large enough that a block's columns fill cache lines and pages. */
+    public static final int BLOCK = 4096;
+
+    private final int threads;
+    private final ForkJoinPool pool;
+
+    /**
+     * @param threads number of threads, at least 1
+     * @throws IllegalArgumentException if {@code threads} is below 1
+     */
+    public Ranges(int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1, not " + threads);
+        }
+        this.threads = threads;
+        this.pool = threads == 1 ? ForkJoinPool.commonPool() : new ForkJoinPool(threads - 1);
+    }
+
+    /** Work on the half-open range {@code from} to {@code to}. */
+    @FunctionalInterface
+    public interface Body {
+        void over(int from, int to);
+    }
+
+    /** Adds what a half-open range contributes to an array of sums that starts at zero. */
+    @FunctionalInterface
+    public interface Summand {
+        void over(int from, int to, double[] sums);
+    }
+
+    /** The number of threads that share the work. */
+    public int threads() {
+        return threads;
+    }
+
+    /** Does {@code body} for every block of 0 to {@code n - 1}. */
+    public void each(int n, Body body) {
+        int blocks = blocks(n);
+        share(blocks, block -> body.over(block * BLOCK, Math.min(n, (block + 1) * BLOCK)));
+    }
+
+    /**
+     * Sums over 0 to {@code n - 1}: each block adds to an array of its own, and these are added in block order.
+     *
+     * @param width number of sums
+     * @return the sums, of length {@code width}
+     */
+    public double[] sums(int n, int width, Summand summand) {
+        int blocks = blocks(n);
+        double[][] parts = new double[blocks][];
+        share(blocks, block -> {
+            double[] part = new double[width];
+            summand.over(block * BLOCK, Math.min(n, (block + 1) * BLOCK), part);
+            parts[block] = part;
+        });
+        double[] total = new double[width];
+        for (double[] part : parts) {
+            for (int k = 0; k < width; k++) {
+                total[k] += part[k];
+            }
+        }
+        return total;
+    }
+
+    /** Does {@code body} once for each number 0 to {@code count - 1}, for work that is uneven or already grouped. */
+    public void tasks(int count, java.util.function.IntConsumer body) {
+        share(count, body);
+    }
+
+    @Override
+    public void close() {
+        if (threads > 1) {
+            pool.shutdown();
+        }
+    }
+
+    private static int blocks(int n) {
+        return (int) (((long) n + BLOCK - 1) / BLOCK);
+    }
+
+    private void share(int count, java.util.function.IntConsumer body) {
+        int helpers = Math.min(threads, count) - 1;
+        if (helpers <= 0) {
+            for (int k = 0; k < count; k++) {
+                body.accept(k);
+            }
+            return;
+        }
+        AtomicInteger next = new AtomicInteger();
+        Runnable drain = () -> {
+            for (int k = next.getAndIncrement(); k < count; k = next.getAndIncrement()) {
+                body.accept(k);
+            }
+        };
+        ForkJoinTask<?>[] tasks = new ForkJoinTask<?>[helpers];
+        for (int helper = 0; helper < helpers; helper++) {
+            tasks[helper] = pool.submit(drain);
+        }
+        drain.run();
+        for (ForkJoinTask<?> task : tasks) {
+            task.join();
+        }
+    }
+}

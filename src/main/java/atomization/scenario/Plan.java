@@ -1,0 +1,164 @@
+package atomization.scenario;
+
+import atomization.event.Course;
+import atomization.event.Curve;
+import atomization.event.Event;
+import atomization.event.Set;
+import atomization.society.Driver;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A scenario ready to run: everything it refers to has been read and held against what is allowed, so that a run meets
+ * no error of the user's any more.
+ */
+public final class Plan {
+    private final Loaded<Scenario> loaded;
+    private final Map<Driver, Curve> curves;
+    private final List<Step> steps;
+
+    /**
+     * An event and what holds from then on.
+     *
+     * @param index its place in the scenario's list, which keys its random numbers
+     */
+    public record Step(int index, Event event, Scenario scenario, Map<Driver, Curve> curves) {}
+
+    private Plan(Loaded<Scenario> loaded, Map<Driver, Curve> curves, List<Step> steps) {
+        this.loaded = loaded;
+        this.curves = curves;
+        this.steps = steps;
+    }
+
+    /**
+     * Reads a scenario file.
+     *
+     * @param assignments {@code path=value} from the command line
+     * @throws InvalidInput holding every error
+     */
+    public static Plan read(Path file, List<String> assignments) {
+        return of(Loaded.read(file, assignments, Scenario.class));
+    }
+
+    /** The plan of a scenario that has been read. */
+    public static Plan of(Loaded<Scenario> loaded) {
+        Problems problems = new Problems();
+        Map<Driver, Curve> curves = curves(loaded, problems);
+        List<Step> steps = steps(loaded, curves, problems);
+        problems.throwIfAny();
+        return new Plan(loaded, curves, steps);
+    }
+
+    private static Map<Driver, Curve> curves(Loaded<Scenario> loaded, Problems problems) {
+        Map<Driver, Curve> curves = new EnumMap<>(Driver.class);
+        for (Map.Entry<Driver, Course> entry : loaded.value().drivers().entrySet()) {
+            Driver driver = entry.getKey();
+            String path = "drivers." + driver.label();
+            try {
+                Curve curve = curve(entry.getValue(), loaded.root());
+                if (curve.least() < driver.minimum() || curve.most() > driver.maximum()) {
+                    throw new IllegalArgumentException("has values from " + curve.least() + " to " + curve.most()
+                            + ", but " + driver.minimum() + " to " + driver.maximum() + " is allowed (unit "
+                            + driver.unit() + ")");
+                }
+                curves.put(driver, curve);
+            } catch (IllegalArgumentException refused) {
+                problems.add(loaded.locate(path), path, String.valueOf(refused.getMessage()));
+            }
+        }
+        return curves;
+    }
+
+    private static Curve curve(Course course, Path root) {
+        if (course instanceof Course.Constant constant) {
+            return new Curve(new TreeMap<>(Map.of(0.0, constant.value())), Course.Between.STEP);
+        }
+        if (course instanceof Course.Points points) {
+            return new Curve(points.points(), points.between());
+        }
+        Course.Recorded recorded = (Course.Recorded) course;
+        return new Curve(SeriesFile.read(root.resolve(recorded.file())).series(recorded.series()), recorded.between());
+    }
+
+    private static List<Step> steps(Loaded<Scenario> loaded, Map<Driver, Curve> curves, Problems problems) {
+        List<Event> events = loaded.value().events();
+        List<Integer> order = new ArrayList<>();
+        for (int k = 0; k < events.size(); k++) {
+            order.add(k);
+        }
+        order.sort(Comparator.<Integer, java.time.LocalDate>comparing(
+                        k -> events.get(k).at())
+                .thenComparing(k -> k));
+        List<Step> steps = new ArrayList<>();
+        Loaded<Scenario> current = loaded;
+        Map<Driver, Curve> inForce = curves;
+        for (int k : order) {
+            Event event = events.get(k);
+            if (event.what() instanceof Set set) {
+                try {
+                    current = changed(current, set);
+                    Problems inside = new Problems();
+                    inForce = curves(current, inside);
+                    inside.throwIfAny();
+                } catch (InvalidInput wrong) {
+                    String path = "events[" + k + "].set";
+                    wrong.problems()
+                            .forEach(problem ->
+                                    problems.add(loaded.locate(path), path, problem.path() + ": " + problem.message()));
+                }
+            }
+            steps.add(new Step(k, event, current.value(), inForce));
+        }
+        return steps;
+    }
+
+    private static Loaded<Scenario> changed(Loaded<Scenario> current, Set set) {
+        List<String> assignments = new ArrayList<>();
+        Problems problems = new Problems();
+        for (Map.Entry<String, String> entry : set.values().entrySet()) {
+            String path = entry.getKey();
+            if (!path.startsWith("mechanisms.") && !path.startsWith("drivers.")) {
+                problems.add(
+                        current.locate(""), path, "cannot change during a run; only mechanisms.* and drivers.* can");
+            }
+            assignments.add(path + "=" + entry.getValue());
+        }
+        problems.throwIfAny();
+        return current.with(assignments);
+    }
+
+    /** The scenario as it is at the start. */
+    public Scenario scenario() {
+        return loaded.value();
+    }
+
+    /** The scenario with the place of each value. */
+    public Loaded<Scenario> loaded() {
+        return loaded;
+    }
+
+    /** The course of every driver that the scenario speaks of, as it is at the start. */
+    public Map<Driver, Curve> curves() {
+        return curves;
+    }
+
+    /** The events by date, those of one date in the order of the file. */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /** The same scenario with further values set. */
+    public Plan with(List<String> assignments) {
+        return of(loaded.with(assignments));
+    }
+
+    /** Where errors of the run's making should point. */
+    public InvalidInput problem(String path, String message) {
+        return new InvalidInput(loaded.locate(path), path, message);
+    }
+}

@@ -1,0 +1,45 @@
+package atomization.scenario;
+
+import atomization.event.Course;
+import atomization.event.Event;
+import atomization.mechanism.Mechanisms;
+import atomization.parameter.Parameter;
+import atomization.population.NetworkSettings;
+import atomization.population.SocietySettings;
+import atomization.population.WorkerSettings;
+import atomization.society.Driver;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** All that a scenario file says: the record from which a run, its hash, its schema and its tables are made. */
+public record Scenario(
+        @Parameter(meaning = "what the scenario is, in a line")
+        String title,
+
+        @Parameter(meaning = "what is simulated and why, what is assumed and what is not") @Nullable
+        String about,
+
+        @Parameter(meaning = "the sentence of the essay that the scenario belongs to") @Nullable
+        String essay,
+
+        @Parameter(value = "{}", meaning = "length, size and seed of a run")
+        RunSettings run,
+
+        @Parameter(value = "{}", meaning = "enterprises, houses, authorities at the start")
+        SocietySettings society,
+
+        @Parameter(value = "{}", meaning = "traits and initial values of workers")
+        WorkerSettings workers,
+
+        @Parameter(value = "{}", meaning = "the three layers of ties")
+        NetworkSettings network,
+
+        @Parameter(value = "{}", meaning = "what changes from outside the model, by driver")
+        SortedMap<Driver, Course> drivers,
+
+        @Parameter(value = "[]", meaning = "interventions, in any order")
+        List<Event> events,
+
+        @Parameter(value = "{}", meaning = "the mechanisms: parameters, off, or on")
+        Mechanisms mechanisms) {}

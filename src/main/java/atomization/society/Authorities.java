@@ -1,0 +1,27 @@
+package atomization.society;
+
+/** Those in power: one actor with two state variables. */
+public final class Authorities {
+    private double toughness;
+    private double recentParticipation;
+
+    /** Toughness T in [0, 1]. */
+    public double toughness() {
+        return toughness;
+    }
+
+    /** Sets toughness, clamped to [0, 1]. */
+    public void setToughness(double value) {
+        toughness = Math.max(0, Math.min(1, value));
+    }
+
+    /** Recent participation R: a running mean of the share of workers acting. */
+    public double recentParticipation() {
+        return recentParticipation;
+    }
+
+    /** Sets recent participation. */
+    public void setRecentParticipation(double value) {
+        recentParticipation = value;
+    }
+}

@@ -1,0 +1,193 @@
+package atomization.society;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A dispute of one collective, from the week in which it opens to the one in which it ends. */
+public final class Dispute {
+    /** How those acting organize. */
+    public enum Form {
+        /** An elected committee with leaders, who can be victimized, recruited, or leave. */
+        COMMITTEE,
+        /** The assembly of all, without leaders. */
+        ASSEMBLY
+    }
+
+    /** How a dispute ended. */
+    public enum Outcome {
+        /** It has not ended. */
+        OPEN,
+        /** The demands were granted. */
+        CONCEDED,
+        /** It faded away. */
+        LOST,
+        /** The enterprise closed. */
+        CLOSED
+    }
+
+    private final int number;
+    private final Arena arena;
+    private final int collective;
+    private final int opened;
+    private final int membersAtStart;
+    private Form form;
+    private final List<Integer> leaders = new ArrayList<>();
+    private final Set<Integer> roll = new HashSet<>();
+    private int leadersLost;
+    private final AtomicInteger participants = new AtomicInteger();
+    private int peak;
+    private long actorWeeks;
+    private int ended = -1;
+    private Outcome outcome = Outcome.OPEN;
+    private boolean spread;
+    private boolean granted;
+
+    /**
+     * @param number running number of the run, from 0
+     * @param arena arena
+     * @param collective number of the enterprise or district
+     * @param opened week in which it opens
+     * @param members members of the collective then
+     */
+    public Dispute(int number, Arena arena, int collective, int opened, int members, Form form) {
+        this.number = number;
+        this.arena = arena;
+        this.collective = collective;
+        this.opened = opened;
+        this.membersAtStart = members;
+        this.form = form;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Arena arena() {
+        return arena;
+    }
+
+    public int collective() {
+        return collective;
+    }
+
+    /** The week in which it opened. */
+    public int opened() {
+        return opened;
+    }
+
+    /** Members of the collective when it opened. */
+    public int membersAtStart() {
+        return membersAtStart;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    /** Changes the form of organization (an order or a ban from outside); leaders stand down in an assembly. */
+    public void setForm(Form changed) {
+        form = changed;
+        if (changed == Form.ASSEMBLY) {
+            leaders.clear();
+        }
+    }
+
+    /** The leaders who still lead, by worker number. Change it through {@link #elect} and {@link #loseLeader}. */
+    public List<Integer> leaders() {
+        return leaders;
+    }
+
+    /** Makes a worker a leader. */
+    public void elect(int worker) {
+        leaders.add(worker);
+    }
+
+    /** A leader is lost, for whatever reason; nothing happens if the worker does not lead. Safe from any thread. */
+    public synchronized void loseLeader(int worker) {
+        if (leaders.remove((Integer) worker)) {
+            leadersLost++;
+        }
+    }
+
+    /** How many leaders have been lost. */
+    public int leadersLost() {
+        return leadersLost;
+    }
+
+    /** Puts a worker who took part on the roll; safe from any thread, the order means nothing. */
+    public synchronized void enrol(int worker) {
+        roll.add(worker);
+    }
+
+    /**
+     * Workers who took part, in no particular order: while it is open those who have left the collective since, once
+     * it has ended all of them.
+     */
+    public Set<Integer> roll() {
+        return roll;
+    }
+
+    /** Counts a worker who acts for the first time in this dispute; safe from any thread. */
+    public void countParticipant() {
+        participants.incrementAndGet();
+    }
+
+    /** Counts a week in which so many act. */
+    public void countWeek(int acting) {
+        peak = Math.max(peak, acting);
+        actorWeeks += acting;
+    }
+
+    /** Distinct workers who have acted in it. */
+    public int participants() {
+        return participants.get();
+    }
+
+    /** The largest number acting in one week. */
+    public int peak() {
+        return peak;
+    }
+
+    /** The sum over its weeks of those acting. */
+    public long actorWeeks() {
+        return actorWeeks;
+    }
+
+    /** Ends it. */
+    public void end(int week, Outcome how) {
+        ended = week;
+        outcome = how;
+    }
+
+    /** The week in which it ended, or -1. */
+    public int ended() {
+        return ended;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** The demands are granted from outside: it will end as conceded. */
+    public void grant() {
+        granted = true;
+    }
+
+    /** Whether the demands have been granted from outside. */
+    public boolean isGranted() {
+        return granted;
+    }
+
+    /** Whether another collective with a tie to this one opened a dispute soon after. */
+    public boolean hasSpread() {
+        return spread;
+    }
+
+    /** Notes that it has spread. */
+    public void markSpread() {
+        spread = true;
+    }
+}

@@ -1,0 +1,245 @@
+package atomization.society;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The undirected ties of one layer, with their strengths.
+ *
+ * <p>Each worker has a row of slots, filled from the left in ascending order of the other worker's number (the alter),
+ * so that ties are visited in an order that does not depend on their history. A tie stands in the rows of both its ends
+ * with the same strength. Strength is held in 16 bits: a step is 1/65535. A complete layer holds no slots: everybody
+ * present has a tie of strength 1 to everybody else present.
+ */
+public final class TieLayer {
+    /** The alter of an empty slot. */
+    public static final int NONE = -1;
+
+    private static final int STEPS = 65535;
+    private static final double STEP = 1.0 / STEPS;
+
+    private final int size;
+    private final boolean complete;
+    private final int uniformCapacity;
+    private final int @Nullable [] rowStart;
+    private final int[] alters;
+    private final char[] strengths;
+    private final short[] initialDegree;
+    private final float[] initialStrength;
+
+    private TieLayer(int size, boolean complete, int uniformCapacity, int @Nullable [] rowStart, int slots) {
+        this.size = size;
+        this.complete = complete;
+        this.uniformCapacity = uniformCapacity;
+        this.rowStart = rowStart;
+        this.alters = new int[slots];
+        Arrays.fill(alters, NONE);
+        this.strengths = new char[slots];
+        this.initialDegree = new short[complete ? 0 : size];
+        this.initialStrength = new float[complete ? 0 : size];
+    }
+
+    /** A layer in which everybody present is tied to everybody else present with strength 1, held implicitly. */
+    public static TieLayer complete(int size) {
+        return new TieLayer(size, true, 0, null, 0);
+    }
+
+    /**
+     * An empty layer with the same number of places for every worker.
+     *
+     * @throws IllegalArgumentException if there would be more than 2^31 - 1 slots
+     */
+    public static TieLayer uniform(int size, int capacity) {
+        long slots = (long) size * capacity;
+        requireAddressable(slots);
+        return new TieLayer(size, false, capacity, null, (int) slots);
+    }
+
+    /**
+     * An empty layer in which worker i has {@code capacities[i]} places.
+     *
+     * @throws IllegalArgumentException if there would be more than 2^31 - 1 slots
+     */
+    public static TieLayer withCapacities(int[] capacities) {
+        int[] rowStart = new int[capacities.length + 1];
+        long slots = 0;
+        for (int i = 0; i < capacities.length; i++) {
+            rowStart[i] = (int) slots;
+            slots += capacities[i];
+            requireAddressable(slots);
+        }
+        rowStart[capacities.length] = (int) slots;
+        return new TieLayer(capacities.length, false, 0, rowStart, (int) slots);
+    }
+
+    private static void requireAddressable(long slots) {
+        if (slots > Integer.MAX_VALUE - 8) {
+            throw new IllegalArgumentException("a layer holds at most 2^31 - 9 places for ties, not " + slots
+                    + "; use fewer workers or a smaller degree");
+        }
+    }
+
+    /** The number of workers. */
+    public int size() {
+        return size;
+    }
+
+    /** Whether everybody is tied to everybody else. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** The first slot of worker {@code i}. */
+    public int first(int i) {
+        return rowStart == null ? i * uniformCapacity : rowStart[i];
+    }
+
+    /** One past the last slot of worker {@code i}; the ties end earlier, at the first empty slot. */
+    public int limit(int i) {
+        return rowStart == null ? (i + 1) * uniformCapacity : rowStart[i + 1];
+    }
+
+    /** The other end of the tie in a slot, or {@link #NONE}. */
+    public int alter(int slot) {
+        return alters[slot];
+    }
+
+    /** The strength, in [0, 1], of the tie in a slot. */
+    public double strength(int slot) {
+        return strengths[slot] * STEP;
+    }
+
+    /** Sets the strength of this end of a tie, clamped to [0, 1] and rounded to 1/65535. */
+    public void setStrength(int slot, double strength) {
+        strengths[slot] = (char) Math.max(0, Math.min(STEPS, (int) (strength * STEPS + 0.5)));
+    }
+
+    /** The number of ties of worker {@code i} that stand, of whatever strength; for a complete layer, size - 1. */
+    public int degree(int i) {
+        if (complete) {
+            return size - 1;
+        }
+        int slot = first(i);
+        int limit = limit(i);
+        while (slot < limit && alters[slot] != NONE) {
+            slot++;
+        }
+        return slot - first(i);
+    }
+
+    /** The slot of worker {@code i} that holds the tie to {@code j}, or -1. */
+    public int slotOf(int i, int j) {
+        int limit = limit(i);
+        for (int slot = first(i); slot < limit && alters[slot] != NONE; slot++) {
+            if (alters[slot] == j) {
+                return slot;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Ties two workers. Calls that concern different workers may run at the same time.
+     *
+     * @return false, and nothing is changed, if they are one worker, are tied already, or one has no place left
+     */
+    public boolean connect(int i, int j, double strength) {
+        if (complete || i == j || !hasPlace(i) || !hasPlace(j) || slotOf(i, j) >= 0) {
+            return false;
+        }
+        insert(i, j, strength);
+        insert(j, i, strength);
+        return true;
+    }
+
+    /** Whether worker {@code i} has a place for another tie. */
+    public boolean hasPlace(int i) {
+        int limit = limit(i);
+        return limit > first(i) && alters[limit - 1] == NONE;
+    }
+
+    /** Takes the tie in a slot of worker {@code i} out of that worker's row; later ties move up one slot. */
+    public void removeSlot(int i, int slot) {
+        int limit = limit(i);
+        int next = slot;
+        while (next + 1 < limit && alters[next + 1] != NONE) {
+            alters[next] = alters[next + 1];
+            strengths[next] = strengths[next + 1];
+            next++;
+        }
+        alters[next] = NONE;
+        strengths[next] = 0;
+    }
+
+    /** Ends all ties of worker {@code i}, in the rows of both ends. Not to be called from several threads. */
+    public void isolate(int i) {
+        if (complete) {
+            return;
+        }
+        int first = first(i);
+        int limit = limit(i);
+        for (int slot = first; slot < limit && alters[slot] != NONE; slot++) {
+            int j = alters[slot];
+            int other = slotOf(j, i);
+            if (other >= 0) {
+                removeSlot(j, other);
+            }
+            alters[slot] = NONE;
+            strengths[slot] = 0;
+        }
+    }
+
+    /** The total strength of the ties of worker {@code i}. */
+    public double totalStrength(int i) {
+        double total = 0;
+        int limit = limit(i);
+        for (int slot = first(i); slot < limit && alters[slot] != NONE; slot++) {
+            total += strength(slot);
+        }
+        return total;
+    }
+
+    /** Notes the present degree and total strength of worker {@code i} as those at the start. */
+    public void noteInitial(int i) {
+        if (!complete) {
+            initialDegree[i] = (short) Math.min(Short.MAX_VALUE, degree(i));
+            initialStrength[i] = (float) totalStrength(i);
+        }
+    }
+
+    /** The degree of worker {@code i} at the start; 0 in a complete layer, which has no degree to fall short of. */
+    public int initialDegree(int i) {
+        return complete ? 0 : initialDegree[i];
+    }
+
+    /** The mean degree at the start of those who had a tie then; 0 if nobody had. */
+    public double meanInitialDegree() {
+        long total = 0;
+        int tied = 0;
+        for (short degree : initialDegree) {
+            total += degree;
+            tied += degree > 0 ? 1 : 0;
+        }
+        return tied == 0 ? 0 : total / (double) tied;
+    }
+
+    /** The share of the strength that worker {@code i} had in this layer at the start, at most 1; 1 if it had no tie. */
+    public double cohesion(int i) {
+        if (complete || initialDegree[i] == 0) {
+            return 1;
+        }
+        return Math.min(1, totalStrength(i) / initialStrength[i]);
+    }
+
+    private void insert(int i, int j, double strength) {
+        int first = first(i);
+        int slot = first + degree(i);
+        while (slot > first && alters[slot - 1] > j) {
+            alters[slot] = alters[slot - 1];
+            strengths[slot] = strengths[slot - 1];
+            slot--;
+        }
+        alters[slot] = j;
+        setStrength(slot, strength);
+    }
+}

@@ -1,0 +1,53 @@
+package atomization.society;
+
+/** The mean of a column over the ties of a worker, all layers together, each live tie counting the same. */
+public final class TieMean {
+    private final TieLayers ties;
+    private final FixedColumn column;
+    private final double total;
+    private final int present;
+
+    /** Prepares the mean of {@code column} as it stands now; later changes of the column are seen as well. */
+    public TieMean(Society society, FixedColumn column) {
+        this.ties = society.ties;
+        this.column = column;
+        if (ties.anyComplete()) {
+            this.total = society.ranges()
+                    .sums(column.size(), 1, (from, to, sums) -> {
+                        for (int i = from; i < to; i++) {
+                            if (society.workers.present.get(i)) {
+                                sums[0] += column.get(i);
+                            }
+                        }
+                    })[0];
+            this.present = society.workers.present.count();
+        } else {
+            this.total = 0;
+            this.present = 0;
+        }
+    }
+
+    /** The mean over the ties of worker {@code i}, or {@code without} if it has none. */
+    public double of(int i, double without) {
+        double sum = 0;
+        int count = 0;
+        for (int layer = 0; layer < Layer.COUNT; layer++) {
+            TieLayer layerTies = ties.layer(layer);
+            if (layerTies.isComplete()) {
+                sum += total - column.get(i);
+                count += present - 1;
+                continue;
+            }
+            int limit = layerTies.limit(i);
+            for (int slot = layerTies.first(i); slot < limit; slot++) {
+                int j = layerTies.alter(slot);
+                if (j == TieLayer.NONE) {
+                    break;
+                }
+                sum += column.get(j);
+                count++;
+            }
+        }
+        return count == 0 ? without : sum / count;
+    }
+}

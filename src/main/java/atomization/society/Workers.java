@@ -1,0 +1,203 @@
+package atomization.society;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The workers' state: one column a variable, one row a worker. Columns are public because they are the state: a
+ * mechanism reads and writes them by name. Precision follows speed: what relaxes by a hundredth a week or more is held
+ * in 16 bits, what moves by thousandths in a float.
+ */
+public final class Workers {
+    /** The workshop of a worker who works outside: trade, services, odd jobs. */
+    public static final int OUTSIDE = -1;
+    /** The workshop of a worker without work. */
+    public static final int UNEMPLOYED = -2;
+
+    private final int size;
+    private final int[] workshop;
+    private final int[] block;
+    private byte @Nullable [] origin;
+
+    /** Whether the worker is part of the society now (a reserve is not yet, those who left are no more). */
+    public final BitColumn present;
+    /** Fear f. */
+    public final FixedColumn fear;
+    /** Recent activity A: a running mean of acting. */
+    public final FixedColumn activity;
+    /** Subsistence effort x: what a worker puts into providing for itself. */
+    public final FixedColumn subsistence;
+    /** Efficacy q: belief that acting together works. */
+    public final FloatColumn efficacy;
+    /** Delegation d: reliance on union, party and administration to act in one's place. */
+    public final FloatColumn delegation;
+    /** Commercial orientation c: market values. */
+    public final FloatColumn commercial;
+    /** Belief that going it alone pays e. */
+    public final FloatColumn enterprise;
+    /** Hardship factor g, fixed, in [0, 4]. */
+    public final FixedColumn hardshipFactor;
+    /** Disposition to solidarity s0, fixed. */
+    public final FixedColumn disposition;
+    /** Mean efficacy q0, fixed. */
+    public final FixedColumn meanEfficacy;
+    /** Memory of terror m, fixed by cohort. */
+    public final FixedColumn memory;
+    /** Week in which last victimized. */
+    public final WeekColumn victimized;
+    /** Week from which one watches how a recruited leader serves, or never. */
+    public final WeekColumn watching;
+    /** Whether recruited (co-opted): acts no more. */
+    public final BitColumn recruited;
+    /** Whether called to act this week by an organization, not on its own. */
+    public final BitColumn called;
+    /** Whether received or gave help in the last exchange. */
+    public final BitColumn helped;
+    /** Threshold theta, fixed. */
+    public Thresholds thresholds = Thresholds.constant(0);
+
+    private final FixedColumn[] hardship;
+    private final FloatColumn[] solidarity;
+    private final FixedColumn[] fatigue;
+    private final BitColumn[] acting;
+    private final BitColumn[] tookPart;
+    private final BitColumn[] gift;
+    private final BitColumn[] ready;
+
+    /** All columns at zero, everybody absent and without work. */
+    public Workers(int size) {
+        this.size = size;
+        this.workshop = new int[size];
+        java.util.Arrays.fill(workshop, UNEMPLOYED);
+        this.block = new int[size];
+        this.present = new BitColumn(size);
+        this.fear = FixedColumn.unit(size);
+        this.activity = FixedColumn.unit(size);
+        this.subsistence = FixedColumn.unit(size);
+        this.efficacy = new FloatColumn(size);
+        this.delegation = new FloatColumn(size);
+        this.commercial = new FloatColumn(size);
+        this.enterprise = new FloatColumn(size);
+        this.hardshipFactor = new FixedColumn(size, 4);
+        this.disposition = FixedColumn.unit(size);
+        this.meanEfficacy = FixedColumn.unit(size);
+        this.memory = FixedColumn.unit(size);
+        this.victimized = new WeekColumn(size);
+        this.watching = new WeekColumn(size);
+        this.recruited = new BitColumn(size);
+        this.called = new BitColumn(size);
+        this.helped = new BitColumn(size);
+        this.hardship = new FixedColumn[] {FixedColumn.unit(size), FixedColumn.unit(size)};
+        this.solidarity = new FloatColumn[] {new FloatColumn(size), new FloatColumn(size)};
+        this.fatigue = new FixedColumn[] {FixedColumn.unit(size), FixedColumn.unit(size)};
+        this.acting = bits(size);
+        this.tookPart = bits(size);
+        this.gift = bits(size);
+        this.ready = bits(size);
+    }
+
+    private static BitColumn[] bits(int size) {
+        return new BitColumn[] {new BitColumn(size), new BitColumn(size)};
+    }
+
+    /** The number of workers, present or not. */
+    public int size() {
+        return size;
+    }
+
+    /** Hardship h of an arena. */
+    public FixedColumn hardship(Arena arena) {
+        return hardship[arena.ordinal()];
+    }
+
+    /** Hardship without an arena: the greater of the two. */
+    public double hardship(int i) {
+        return Math.max(hardship[0].get(i), hardship[1].get(i));
+    }
+
+    /** Solidarity s: with fellow workers in the strike arena, with neighbours in the assembly arena. */
+    public FloatColumn solidarity(Arena arena) {
+        return solidarity[arena.ordinal()];
+    }
+
+    /** Solidarity towards the ties of a layer; for acquaintances the mean of both components. */
+    public double solidarity(int i, Layer layer) {
+        return switch (layer) {
+            case WORKPLACE -> solidarity[0].get(i);
+            case RESIDENCE -> solidarity[1].get(i);
+            case ACQUAINTANCE -> (solidarity[0].get(i) + solidarity[1].get(i)) / 2;
+        };
+    }
+
+    /** Fatigue y of an arena. */
+    public FixedColumn fatigue(Arena arena) {
+        return fatigue[arena.ordinal()];
+    }
+
+    /** Who acts in an arena. */
+    public BitColumn acting(Arena arena) {
+        return acting[arena.ordinal()];
+    }
+
+    /** Whether worker {@code i} acts in any arena. */
+    public boolean isActing(int i) {
+        return acting[0].get(i) || acting[1].get(i);
+    }
+
+    /** Who acted, in any week so far, in the open dispute of its own collective. */
+    public BitColumn tookPart(Arena arena) {
+        return tookPart[arena.ordinal()];
+    }
+
+    /** Who gave or received a gift in the layer of an arena in the last exchange. */
+    public BitColumn gift(Arena arena) {
+        return gift[arena.ordinal()];
+    }
+
+    /** Who would act with a probability above one half, were there an occasion (7.7). */
+    public BitColumn ready(Arena arena) {
+        return ready[arena.ordinal()];
+    }
+
+    /** The workshop of worker {@code i}, or {@link #OUTSIDE}, or {@link #UNEMPLOYED}. */
+    public int workshop(int i) {
+        return workshop[i];
+    }
+
+    /** Moves worker {@code i} to a workshop, outside work or unemployment, and nothing else. */
+    void setWorkshop(int i, int place) {
+        workshop[i] = place;
+    }
+
+    /** Whether worker {@code i} works in an enterprise. */
+    public boolean isEmployed(int i) {
+        return workshop[i] >= 0;
+    }
+
+    /** Whether worker {@code i} has no work at all. */
+    public boolean isUnemployed(int i) {
+        return workshop[i] == UNEMPLOYED;
+    }
+
+    /** The block of houses in which worker {@code i} lives. */
+    public int block(int i) {
+        return block[i];
+    }
+
+    /** Moves worker {@code i} to a block, and nothing else. */
+    public void setBlock(int i, int newBlock) {
+        block[i] = newBlock;
+    }
+
+    /** The origin group of worker {@code i}, 0 for none. */
+    public int origin(int i) {
+        return origin == null ? 0 : origin[i];
+    }
+
+    /** Gives worker {@code i} an origin group, 1 to 127. */
+    public void setOrigin(int i, int group) {
+        if (origin == null) {
+            origin = new byte[size];
+        }
+        origin[i] = (byte) group;
+    }
+}
