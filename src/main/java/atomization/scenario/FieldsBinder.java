@@ -97,7 +97,9 @@ final class FieldsBinder {
                 : binder.value(Place.of(component.shape()), null, YamlMapping.of(named, mapping.location()), path);
     }
 
-    private @Nullable Object component(ComponentShape component, YamlMapping mapping, String path) {
+    /** The value of a component in a mapping, {@link RecordBinder#FAILED}, or null where that is allowed. */
+    @Nullable
+    Object component(ComponentShape component, YamlMapping mapping, String path) {
         YamlNode given = mapping.get(component.name());
         String inside = KeyPath.join(path, component.name());
         if (given instanceof YamlScalar scalar && scalar.isNull()) {

@@ -1,6 +1,7 @@
 package atomization.scenario;
 
 import atomization.parameter.Bounded;
+import atomization.parameter.ComponentShape;
 import atomization.parameter.NearestNames;
 import atomization.parameter.Parameter;
 import atomization.parameter.Shape;
@@ -165,7 +166,7 @@ public final class RecordBinder {
         boolean failed = false;
         for (YamlMapping.Entry entry : mapping.entries()) {
             String inside = KeyPath.join(path, entry.key());
-            Object key = scalar(shape.key(), null, new YamlScalar(entry.key(), true, entry.location()), inside);
+            Object key = key(shape.key(), entry, inside);
             Object value = value(Place.of(shape.element()), limits, entry.value(), inside);
             if (key == FAILED || value == FAILED) {
                 failed = true;
@@ -180,6 +181,13 @@ public final class RecordBinder {
         return values instanceof TreeMap<Object, Object> sorted
                 ? Collections.unmodifiableNavigableMap(sorted)
                 : Collections.unmodifiableMap(values);
+    }
+
+    private Object key(Shape shape, YamlMapping.Entry entry, String path) {
+        if (shape instanceof Shape.Choice choice && !choice.names().contains(entry.key())) {
+            return fail(entry.location(), path, fields.unknown(entry.key(), choice.names()));
+        }
+        return scalar(shape, null, new YamlScalar(entry.key(), true, entry.location()), path);
     }
 
     private Object switchable(Shape.Switched shape, YamlMapping mapping, String path) {
@@ -209,6 +217,14 @@ public final class RecordBinder {
     Object fail(Location location, String path, String message) {
         problems.add(location, path, message);
         return FAILED;
+    }
+
+    /** The value that a component has by default, null, or {@link #FAILED}. */
+    @Nullable
+    Object standard(ComponentShape component) {
+        return component.isInlined()
+                ? null
+                : fields.component(component, YamlMapping.empty(Location.of(Source.inline("defaults", null))), "");
     }
 
     /** A default as a value. */

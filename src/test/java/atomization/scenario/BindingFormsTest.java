@@ -170,6 +170,17 @@ class BindingFormsTest {
                 .containsExactly("number 1", "duration 4w", "truth on", "layer.degree 8", "layer.room 4");
     }
 
+    @Test
+    void tablesShowWhatHasADefaultAlsoWhereSomethingHasNone() {
+        assertThat(DefaultTable.of(Named.class))
+                .extracting(row -> row.path() + " " + row.defaultText())
+                .containsExactly("name ", "layer.degree 7", "layer.room 4");
+    }
+
+    record Named(
+            @Parameter(meaning = "Its name.") String name,
+            @Parameter(value = "7", meaning = "Ties.") Layer layer) {}
+
     record Confused(Switchable<Enabled> part) {}
 
     record Enabled(
