@@ -39,7 +39,7 @@ final class BareValues {
                     ? single(scalar.text(), YamlMapping.empty(node.location()))
                     : single(discriminator, node);
         }
-        if (discriminator == null || node instanceof YamlMapping mapping && mapping.get(discriminator) != null) {
+        if (discriminator == null || (node instanceof YamlMapping mapping && mapping.get(discriminator) != null)) {
             return node;
         }
         if (node instanceof YamlMapping mapping) {

@@ -40,8 +40,8 @@ public final class DefaultTable {
         String written = row.defaultText();
         Boolean truth = ScalarValues.truth(Trees.word(written));
         OptionalInt weeks = row.unit().equals(Weeks.UNIT) ? Weeks.parse(written) : OptionalInt.empty();
-        boolean same = truth != null && truth.toString().equals(canonical)
-                || weeks.isPresent() && Integer.toString(weeks.getAsInt()).equals(canonical);
+        boolean same = (truth != null && truth.toString().equals(canonical))
+                || (weeks.isPresent() && Integer.toString(weeks.getAsInt()).equals(canonical));
         return same ? row : row.withDefault(canonical);
     }
 }

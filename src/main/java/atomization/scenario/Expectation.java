@@ -82,7 +82,7 @@ final class Expectation {
     private static String range(@Nullable Parameter limits) {
         boolean below = limits != null && limits.min() != Double.NEGATIVE_INFINITY;
         boolean above = limits != null && limits.max() != Double.POSITIVE_INFINITY;
-        if (limits == null || !below && !above) {
+        if (limits == null || (!below && !above)) {
             return "";
         }
         if (below && above) {

@@ -191,10 +191,8 @@ public final class RecordBinder {
     }
 
     private Object switchable(Shape.Switched shape, YamlMapping mapping, String path) {
-        YamlNode given = mapping.get(Switchable.SWITCH);
-        Object on = given == null
-                ? Boolean.TRUE
-                : value(Place.of(new Shape.Truth()), null, given, KeyPath.join(path, Switchable.SWITCH));
+        YamlNode given = Objects.requireNonNullElse(mapping.get(Switchable.SWITCH), Trees.word("on"));
+        Object on = value(Place.of(new Shape.Truth()), null, given, KeyPath.join(path, Switchable.SWITCH));
         YamlMapping rest = mapping.without(Switchable.SWITCH);
         Object inner = shape.inner() instanceof Shape.Fields inside
                 ? fields.record(inside.record(), rest, path, List.of(Switchable.SWITCH))
