@@ -8,6 +8,7 @@ import atomization.results.Provenance;
 import atomization.results.ResultFolder;
 import atomization.results.RunWriter;
 import atomization.results.TwinWriter;
+import atomization.scenario.PlainData;
 import atomization.scenario.Plan;
 import atomization.society.Calendar;
 import java.nio.file.Path;
@@ -134,7 +135,7 @@ public final class TwinRun {
         }
         described.put("seeds", seeds);
         described.putAll(facts);
-        described.put("scenario", plan.tree());
+        described.put("scenario", PlainData.of(plan.tree()));
         return described;
     }
 
