@@ -22,6 +22,7 @@ public final class Society {
     public final Drivers drivers = new Drivers();
     public final Flows flows = new Flows();
     public final Sight sight;
+    public final Meetings meetings;
     /** Draws the fixed traits of whoever takes a worker's place; set when the society is populated. */
     public Newcomers newcomers = (workers, i, draws) -> {};
 
@@ -41,6 +42,7 @@ public final class Society {
         this.ranges = ranges;
         this.collectives = new Collectives[] {new Collectives(enterprises.count()), new Collectives(districts.count())};
         this.sight = new Sight(this, workers.size());
+        this.meetings = new Meetings(this, workers.size());
     }
 
     /** How work is shared among threads. */

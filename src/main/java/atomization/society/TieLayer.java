@@ -15,7 +15,8 @@ public final class TieLayer {
     /** The alter of an empty slot. */
     public static final int NONE = -1;
 
-    private static final int STEPS = 65535;
+    /** A strength of 1 in steps. */
+    public static final int STEPS = 65535;
 
     /** The smallest strength above 0. */
     public static final double STEP = 1.0 / STEPS;
@@ -248,10 +249,21 @@ public final class TieLayer {
     public int strengthSteps(int i) {
         int total = 0;
         int limit = limit(i);
-        for (int slot = first(i); slot < limit && alters[slot] != NONE; slot++) {
+        for (int slot = first(i); slot < limit; slot++) {
+            // Empty slots hold 0: going through all of a row costs less than finding out where its ties end.
             total += strengths[slot];
         }
         return total;
+    }
+
+    /** Sets the strength of this end of a tie in steps of {@link #STEP}, 0 to {@link #STEPS}. */
+    public void setSteps(int slot, int steps) {
+        strengths[slot] = (char) steps;
+    }
+
+    /** The other end of the tie in a slot, or worker 0 if it is empty; its strength is 0 then. */
+    public int alterOrFirst(int slot) {
+        return Math.max(alters[slot], 0);
     }
 
     /** The strength of the tie in a slot in steps of {@link #STEP}. */
