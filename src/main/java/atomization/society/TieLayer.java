@@ -22,9 +22,17 @@ public final class TieLayer {
     private final boolean complete;
     private final int uniformCapacity;
     private final int @Nullable [] rowStart;
+
+    @StateVariable(range = "number", meaning = "the other end of each tie, by row, ascending")
     private final int[] alters;
+
+    @StateVariable(symbol = "w", meaning = "strength of each tie, the same at both ends")
     private final char[] strengths;
+
+    @StateVariable(range = "at least 0", meaning = "number of ties at the start")
     private final short[] initialDegree;
+
+    @StateVariable(range = "at least 0", meaning = "total strength of ties at the start")
     private final float[] initialStrength;
 
     private TieLayer(int size, boolean complete, int uniformCapacity, int @Nullable [] rowStart, int slots) {
