@@ -153,6 +153,11 @@ public final class Dispute {
         roll.add(worker);
     }
 
+    /** Takes a worker off the roll, when its row is given to somebody else. */
+    public synchronized void strikeOff(int worker) {
+        roll.remove(worker);
+    }
+
     /**
      * Workers who took part, in no particular order: while it is open those who have left the collective since, once
      * it has ended all of them.

@@ -236,7 +236,9 @@ public final class TieLayer {
         if (complete || initialDegree[i] == 0) {
             return 1;
         }
-        return Math.min(1, totalStrength(i) / initialStrength[i]);
+        double total = totalStrength(i);
+        // Ties may have had no strength at the start, under full surveillance; 0/0 is 0.
+        return total == 0 ? 0 : Math.min(1, total / initialStrength[i]);
     }
 
     private void insert(int i, int j, double strength) {

@@ -228,6 +228,22 @@ public final class Workers {
         block[i] = newBlock;
     }
 
+    /** Forgets what worker {@code i} has done and gone through, when its row is given to a newcomer. */
+    void forget(int i) {
+        activity.set(i, 0);
+        victimized.set(i, WeekColumn.NEVER);
+        watching.set(i, WeekColumn.NEVER);
+        recruited.set(i, false);
+        called.set(i, false);
+        helped.set(i, false);
+        for (int a = 0; a < acting.length; a++) {
+            fatigue[a].set(i, 0);
+            tookPart[a].set(i, false);
+            gift[a].set(i, false);
+            ready[a].set(i, false);
+        }
+    }
+
     /** The origin group of worker {@code i}, 0 for none. */
     public int origin(int i) {
         return origin == null ? 0 : origin[i];
