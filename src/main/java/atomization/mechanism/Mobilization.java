@@ -170,7 +170,8 @@ public record Mobilization(
                     arena == Arena.STRIKE ? workers.hardship(arena).get(i) : workers.hardship(i);
             boolean canEver = !recruited && (arena == Arena.ASSEMBLY || eligible);
             double readiness = canEver ? z(i, hypothetical, participation, own, dispute) : -1;
-            workers.ready(arena).set(i, canEver && readiness > 0);
+            // Without chance who stands at the threshold acts for certain; with chance half of such workers do.
+            workers.ready(arena).set(i, temperature == 0 ? readiness >= 0 : readiness > 0);
             if (!eligible) {
                 return;
             }
