@@ -1,18 +1,49 @@
 package atomization.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The command line's entry point. */
-@Command(name = "atomization", mixinStandardHelpOptions = true, version = "atomization 0.1.0")
+@Command(
+        name = "atomization",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description =
+                "A laboratory for one question: how does a society lose, keep or regain the ability to act together?",
+        subcommands = {RunCommand.class},
+        footer = {"", "Begin with:", "  atomization run scenarios/second-wave.yaml"})
 public final class Main implements Runnable {
+    @Spec
+    CommandSpec spec;
+
     /** Runs one command and exits with its code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(execute(arguments));
+    }
+
+    /** Runs one command; its exit code. */
+    public static int execute(String... arguments) {
+        Failures failures = new Failures(Arrays.asList(arguments).contains("--debug"));
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        CommandLine command = new CommandLine(new Main())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(err)
+                .setExecutionExceptionHandler(failures)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError memory) {
+            return failures.handle(memory, err);
+        }
     }
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 }

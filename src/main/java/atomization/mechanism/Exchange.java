@@ -103,46 +103,50 @@ public record Exchange(
 
     /** Whom a worker asks: one of its ties, drawn with probability in proportion to strength. */
     private static final class Asked {
+        /** A strength of 1, counted in steps. */
+        private static final int FULL = (int) Math.round(1 / TieLayer.STEP);
+
         private int alter;
         private double strength;
         private Layer layer = Layer.WORKPLACE;
 
         /** Draws; false if the worker has no tie. */
         boolean draw(Society society, int i, Stream draws) {
-            double total = 0;
-            int others = society.workers.size() - 1;
+            Workers workers = society.workers;
+            int others = workers.size() - 1;
+            long total = 0;
             for (int k = 0; k < Layer.COUNT; k++) {
                 TieLayer ties = society.ties.layer(k);
-                total += ties.isComplete() ? others : ties.totalStrength(i);
+                total += ties.isComplete() ? (long) others * FULL : ties.strengthSteps(i);
             }
             if (total == 0) {
                 return false;
             }
-            double left = draws.uniform(i, 0) * total;
+            long left = (long) (draws.uniform(i, 0) * total);
             for (int k = 0; k < Layer.COUNT; k++) {
                 layer = Layer.of(k);
                 TieLayer ties = society.ties.layer(k);
                 if (ties.isComplete()) {
-                    alter = Math.min((int) left, others - 1);
+                    alter = (int) Math.min(left / FULL, others - 1);
                     alter += alter >= i ? 1 : 0;
                     strength = 1;
-                    left -= others;
+                    left -= (long) others * FULL;
                     if (left < 0) {
-                        return society.workers.present.get(alter);
+                        return workers.present.get(alter);
                     }
                     continue;
                 }
                 int limit = ties.limit(i);
                 for (int slot = ties.first(i); slot < limit && ties.alter(slot) != TieLayer.NONE; slot++) {
-                    alter = ties.alter(slot);
-                    strength = ties.strength(slot);
-                    left -= strength;
+                    left -= ties.steps(slot);
                     if (left < 0) {
+                        alter = ties.alter(slot);
+                        strength = ties.strength(slot);
                         return true;
                     }
                 }
             }
-            return true;
+            return false;
         }
     }
 

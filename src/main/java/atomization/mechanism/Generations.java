@@ -2,13 +2,13 @@ package atomization.mechanism;
 
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
+import atomization.society.Attitudes;
 import atomization.society.BitColumn;
 import atomization.society.Driver;
 import atomization.society.Flow;
 import atomization.society.Layer;
 import atomization.society.Society;
 import atomization.society.TieLayer;
-import atomization.society.TieMean;
 import atomization.society.Workers;
 
 /**
@@ -54,17 +54,17 @@ public record Generations(
                 replaced.set(i, workers.present.get(i) && draws.uniform(i, 0) < rate);
             }
         });
-        society.sight.takeAttitudes();
-        TieMean delegation = new TieMean(society, society.sight.delegation);
-        TieMean commercial = new TieMean(society, society.sight.commercial);
+        society.sight.attitudes.take();
+        Attitudes.Means around = new Attitudes.Means();
         int count = replaced.count();
         double[] inheritedDelegation = new double[count];
         double[] inheritedCommercial = new double[count];
         int place = 0;
         // All inherit before any ties end, so that it does not matter who is replaced first.
         for (int i = replaced.next(0); i >= 0; i = replaced.next(i + 1)) {
-            inheritedDelegation[place] = delegation.of(i, 0);
-            inheritedCommercial[place++] = commercial.of(i, workers.commercial.get(i));
+            society.sight.attitudes.means(i, around);
+            inheritedDelegation[place] = around.delegation();
+            inheritedCommercial[place++] = around.commercial(workers.commercial.get(i));
         }
         place = 0;
         for (int i = replaced.next(0); i >= 0; i = replaced.next(i + 1)) {

@@ -3,10 +3,10 @@ package atomization.mechanism;
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
 import atomization.society.Arena;
+import atomization.society.Attitudes;
 import atomization.society.Driver;
 import atomization.society.Flow;
 import atomization.society.Society;
-import atomization.society.TieMean;
 import atomization.society.Workers;
 
 /**
@@ -156,42 +156,35 @@ public record Learning(
         implements Mechanism {
     @Override
     public void advance(Society society, Stream draws) {
-        society.sight.takeAttitudes();
+        society.sight.attitudes.take();
         Context context = new Context(
                 society,
                 draws,
                 society.drivers.get(Driver.MARKETIZATION),
                 society.drivers.get(Driver.PATERNALISM),
-                new TieMean(society, society.sight.delegation),
-                new TieMean(society, society.sight.commercial),
                 new Lessons(society, won, lost, committeeLost));
         context.lessons().teachThoseGone();
         society.ranges().each(society.workers.size(), (from, to) -> {
+            Attitudes.Means around = new Attitudes.Means();
             for (int i = from; i < to; i++) {
                 if (society.workers.present.get(i)) {
+                    society.sight.attitudes.means(i, around);
                     context.lessons().teach(i);
                     society.workers.efficacy.relax(i, society.workers.meanEfficacy.get(i), efficacyRate);
-                    delegate(context, i);
+                    delegate(context, i, around);
                     if (!solidarityHeld) {
                         feel(context, i);
                     }
-                    calculate(context, i);
+                    calculate(context, i, around);
                 }
             }
         });
     }
 
     /** What the rule needs besides the worker. */
-    private record Context(
-            Society society,
-            Stream draws,
-            double market,
-            double paternalism,
-            TieMean delegation,
-            TieMean commercial,
-            Lessons lessons) {}
+    private record Context(Society society, Stream draws, double market, double paternalism, Lessons lessons) {}
 
-    private void delegate(Context context, int i) {
+    private void delegate(Context context, int i, Attitudes.Means around) {
         Workers workers = context.society.workers;
         double d = workers.delegation.get(i);
         if (workers.hardship(i) > appealHardship && context.draws.uniform(i, 0) < appeals * d) {
@@ -205,7 +198,7 @@ public record Learning(
                 d -= appealUnmet * d;
             }
         } else {
-            d += delegationRate * ((context.paternalism + context.delegation.of(i, 0)) / 2 - d);
+            d += delegationRate * ((context.paternalism + around.delegation()) / 2 - d);
         }
         if (workers.called.get(i)) {
             d -= appealUnmet * d;
@@ -246,11 +239,11 @@ public record Learning(
                 + dispositionRate * (workers.disposition.get(i) - s);
     }
 
-    private void calculate(Context context, int i) {
+    private void calculate(Context context, int i, Attitudes.Means around) {
         Workers workers = context.society.workers;
         double own = workers.commercial.get(i);
-        double around = context.commercial.of(i, own);
-        workers.commercial.relax(i, marketPull * context.market + (1 - marketPull) * around, commercialRate);
+        double target = marketPull * context.market + (1 - marketPull) * around.commercial(own);
+        workers.commercial.relax(i, target, commercialRate);
         workers.enterprise.relax(i, 1 - workers.hardship(i), enterpriseRate * context.market);
         for (Arena arena : Arena.all()) {
             boolean acts = workers.acting(arena).get(i);

@@ -263,6 +263,6 @@ public record Mobilization(
         if (temperature == 0) {
             return z >= 0;
         }
-        return number < 1 / (1 + StrictMath.exp(-z / temperature));
+        return Logistic.isAbove(number, z / temperature);
     }
 }

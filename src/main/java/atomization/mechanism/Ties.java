@@ -10,7 +10,6 @@ import atomization.society.Flow;
 import atomization.society.Layer;
 import atomization.society.Society;
 import atomization.society.TieLayer;
-import atomization.society.Workers;
 
 /**
  * Ties thrive on contact, wither without it, end, and are made.
@@ -113,17 +112,17 @@ public record Ties(
     /** Changes the ties of one worker in one layer, at this end; the number of them in contact. */
     private int change(Society society, int i, Layer layer, double openness, BitColumn fighting) {
         TieLayer ties = society.ties.layer(layer);
-        Workers workers = society.workers;
-        double own = workers.solidarity(i, layer);
+        double own = society.workers.solidarity(i, layer);
+        int place = placeOf(society, i, layer);
         int contacts = 0;
         int slot = ties.first(i);
         int limit = ties.limit(i);
         while (slot < limit && ties.alter(slot) != TieLayer.NONE) {
             int j = ties.alter(slot);
             double w = ties.strength(slot);
-            boolean contact = isContact(society, i, j, layer);
+            boolean contact = place >= 0 && placeOf(society, j, layer) == place;
             if (contact) {
-                double goal = openness * Math.sqrt(own * workers.solidarity(j, layer));
+                double goal = openness * Math.sqrt(own * society.workers.solidarity(j, layer));
                 if (fighting.get(i) && fighting.get(j) && areComrades(society, i, j)) {
                     goal = Math.max(comrades, goal);
                 }
@@ -144,14 +143,12 @@ public record Ties(
         return contacts;
     }
 
-    private static boolean isContact(Society society, int i, int j, Layer layer) {
+    /** Where ties of a layer are in contact: those in the same place are. Acquaintances need no place. */
+    private static int placeOf(Society society, int i, Layer layer) {
         return switch (layer) {
-            case WORKPLACE -> {
-                int employer = society.employerOf(i);
-                yield employer >= 0 && employer == society.employerOf(j);
-            }
-            case RESIDENCE -> society.districtOf(i) == society.districtOf(j);
-            case ACQUAINTANCE -> true;
+            case WORKPLACE -> society.employerOf(i);
+            case RESIDENCE -> society.districtOf(i);
+            case ACQUAINTANCE -> 0;
         };
     }
 

@@ -113,7 +113,8 @@ public final class AtomizationModel extends SimState {
         Calendar calendar = new Calendar(run.start(), run.weeks());
         double year = calendar.year(0);
         try {
-            Society made = population.populate(calendar, runSeed, driver(Driver.SURVEILLANCE, year), ranges);
+            Society made =
+                    population.populate(calendar, runSeed, driver(Driver.SURVEILLANCE, year), plan.edges(), ranges);
             setDrivers(made, year);
             Double toughness = inForce.society().toughness();
             double floor = driver(Driver.TOUGHNESS_FLOOR, year);

@@ -6,6 +6,9 @@ import java.math.RoundingMode;
 
 /** Writes numbers in one way everywhere: the fewest digits that read back as the same number, whatever the locale. */
 public final class NumberText {
+    /** Decimals of so many digits are told apart by every {@code double} of normal size. */
+    private static final int UNIQUE_DIGITS = 15;
+
     private static final int LARGEST_PLAIN_EXPONENT = 15;
     private static final int SMALLEST_PLAIN_EXPONENT = -5;
 
@@ -28,10 +31,16 @@ public final class NumberText {
         return write(shortest(number).stripTrailingZeros());
     }
 
-    /** The standard conversion of Java 17 may give a digit too many, so shorter ones are tried from there on. */
+    /**
+     * The standard conversion of Java 17 may give a digit too many, so shorter ones are tried from there on, unless there
+     * are so few that no other number of so few digits reads back the same.
+     */
     private static BigDecimal shortest(double number) {
-        BigDecimal exact = new BigDecimal(number);
         BigDecimal best = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+        if (best.precision() <= UNIQUE_DIGITS && Math.abs(number) >= Double.MIN_NORMAL) {
+            return best;
+        }
+        BigDecimal exact = new BigDecimal(number);
         for (int digits = best.precision() - 1; digits > 0; digits--) {
             BigDecimal shorter = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
             if (shorter.doubleValue() != number) {

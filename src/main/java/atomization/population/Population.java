@@ -1,5 +1,6 @@
 package atomization.population;
 
+import atomization.network.EdgeFiles;
 import atomization.network.Places;
 import atomization.network.TieGenerator;
 import atomization.parallel.Ranges;
@@ -27,9 +28,10 @@ public record Population(int workers, SocietySettings society, WorkerSettings tr
      * The society of the first week, the same for the same seed on any number of threads.
      *
      * @param surveillance the driver V of the first week, on which the first strength of ties depends
+     * @param files what has been read from the edge lists that the network names
      * @throws IllegalArgumentException with a message for the user if the settings do not fit together
      */
-    public Society populate(Calendar calendar, long seed, double surveillance, Ranges ranges) {
+    public Society populate(Calendar calendar, long seed, double surveillance, EdgeFiles files, Ranges ranges) {
         int size = Math.addExact(workers, society.reserve());
         int jobless = (int) Math.round(workers * society.unemployed());
         int outside = (int) Math.min(workers - jobless, Math.round(workers * society.outside()));
@@ -41,7 +43,7 @@ public record Population(int workers, SocietySettings society, WorkerSettings tr
         int blocks = Math.max(1, (workers + society.blockSize() - 1) / society.blockSize());
         Districts districts = new Districts(blocks, society.blocksPerDistrict());
         int[] origin = new Origins(society.origins(), workers).assign(Stream.of(seed, "population.origin", 0));
-        TieLayers ties = ties(size, workshop, enterprises, block, districts, origin, seed, ranges);
+        TieLayers ties = ties(size, workshop, enterprises, block, districts, origin, seed, files, ranges);
         Society made = new Society(calendar, new Workers(size), ties, enterprises, districts, ranges);
         for (int i = 0; i < workers; i++) {
             made.enter(i, block[i]);
@@ -57,7 +59,7 @@ public record Population(int workers, SocietySettings society, WorkerSettings tr
         new Traits(traits, size).give(made, seed);
         seedAction(made, seed);
         made.drivers.set(Driver.SURVEILLANCE, surveillance);
-        new Strengths(network, society.origins()).set(made, surveillance);
+        new Strengths(network).set(made, surveillance);
         return made;
     }
 
@@ -85,6 +87,7 @@ public record Population(int workers, SocietySettings society, WorkerSettings tr
             Districts districts,
             int[] origin,
             long seed,
+            EdgeFiles files,
             Ranges ranges) {
         int[] enterpriseOf = new int[enterprises.workshopCount()];
         java.util.Arrays.setAll(enterpriseOf, enterprises::enterpriseOf);
@@ -94,26 +97,34 @@ public record Population(int workers, SocietySettings society, WorkerSettings tr
         Roster blocks = Roster.of(size, districtOf.length, i -> i < block.length ? block[i] : -1);
         Roster unattached = Roster.of(size, 1, i -> i < workers && origin[i] == 0 ? 0 : -1);
         TieLayer acquaintance = make(
-                network.acquaintance(), new Places(size, unattached, new int[1], 1), Layer.ACQUAINTANCE, seed, ranges);
+                network.acquaintance(),
+                new Places(size, unattached, new int[1], 1),
+                Layer.ACQUAINTANCE,
+                seed,
+                files,
+                ranges);
         return new TieLayers(List.of(
                 make(
                         network.workplace(),
                         new Places(size, workshops, enterpriseOf, enterprises.count()),
                         Layer.WORKPLACE,
                         seed,
+                        files,
                         ranges),
                 make(
                         network.residence(),
                         new Places(size, blocks, districtOf, districts.count()),
                         Layer.RESIDENCE,
                         seed,
+                        files,
                         ranges),
                 new Origins(society.origins(), workers)
                         .addTies(acquaintance, origin, Stream.of(seed, "population.originTies", 0))));
     }
 
-    private static TieLayer make(TieGenerator generator, Places places, Layer layer, long seed, Ranges ranges) {
-        return generator.generate(places, Stream.of(seed, "network." + layer.label(), 0), ranges);
+    private static TieLayer make(
+            TieGenerator generator, Places places, Layer layer, long seed, EdgeFiles files, Ranges ranges) {
+        return generator.generate(places, Stream.of(seed, "network." + layer.label(), 0), ranges, files);
     }
 
     private void seedAction(Society made, long seed) {

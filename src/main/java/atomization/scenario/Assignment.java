@@ -65,18 +65,15 @@ final class Assignment {
     }
 
     private YamlNode intoMapping(Place place, @Nullable YamlNode node, String key, int depth, Problems problems) {
-        YamlNode present = node == null || node instanceof YamlScalar scalar && scalar.isNull()
+        YamlNode present = node == null || (node instanceof YamlScalar scalar && scalar.isNull())
                 ? YamlMapping.empty(location)
                 : BareValues.expand(place.shape(), node);
-        if (!(present instanceof YamlMapping)) {
+        if (!(present instanceof YamlMapping written)) {
             problems.add(location, path.toString(), upTo(depth) + " is " + present.describe() + " and has no keys");
             return present;
         }
-        YamlMapping mapping = (YamlMapping) present;
-        Place child = place.child(mapping, key);
-        if (!child.isKnown() && node instanceof YamlMapping curve) {
-            mapping = curve;
-        }
+        Place child = place.child(written, key);
+        YamlMapping mapping = !child.isKnown() && node instanceof YamlMapping curve ? curve : written;
         YamlNode changed = put(child, mapping.get(key), depth + 1, problems);
         return mapping.with(new YamlMapping.Entry(key, location, changed)).at(location);
     }

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * Writes shorthands out: {@code 0.5} for {@code {distribution: constant, value: 0.5}}, {@code complete} for
- * {@code {generator: complete}}, a mapping that holds the first component
- * of a variant for that variant, {@code off} for {@code {enabled: off}}, {@code 0.5} for {@code {size: 0.5}}.
+ * {@code {generator: complete}}, {@code off} for {@code {enabled: off}}, {@code 0.5} for {@code {size: 0.5}}, and a
+ * mapping with the first component of a shorthand's variant for that variant.
  */
 final class BareValues {
     private BareValues() {}
@@ -39,21 +39,20 @@ final class BareValues {
                     ? single(scalar.text(), YamlMapping.empty(node.location()))
                     : single(discriminator, node);
         }
-        if (discriminator == null || node instanceof YamlMapping mapping && mapping.get(discriminator) != null) {
+        if (discriminator == null || (node instanceof YamlMapping mapping && mapping.get(discriminator) != null)) {
             return node;
         }
-        for (Class<?> variant : variants.shorthands()) {
-            if (node instanceof YamlMapping mapping
-                    && mapping.get(first(RecordShape.of(variant)).name()) != null) {
-                YamlScalar name = new YamlScalar(VariantShape.name(variant), true, node.location());
-                return mapping.with(new YamlMapping.Entry(discriminator, node.location(), name));
+        if (node instanceof YamlMapping mapping) {
+            for (Class<?> variant : variants.shorthands()) {
+                if (mapping.get(first(RecordShape.of(variant)).name()) != null) {
+                    return mapping.with(new YamlMapping.Entry(discriminator, node.location(), name(variant, node)));
+                }
             }
         }
         for (Class<?> variant : variants.shorthands()) {
             RecordShape record = RecordShape.of(variant);
             if (bare(record, node) && !isWord(node)) {
-                YamlScalar name = new YamlScalar(VariantShape.name(variant), true, node.location());
-                return single(discriminator, name)
+                return single(discriminator, name(variant, node))
                         .with(new YamlMapping.Entry(first(record).name(), node.location(), node));
             }
         }
@@ -90,12 +89,18 @@ final class BareValues {
 
     /** Whether values of this shape are mappings from numbers or days. */
     static boolean takesPoints(Shape shape) {
-        return shape instanceof Shape.Lookup lookup && !(lookup.key() instanceof Shape.Text);
+        return shape instanceof Shape.Lookup lookup
+                && !(lookup.key() instanceof Shape.Text)
+                && !(lookup.key() instanceof Shape.Choice);
     }
 
     /** The variant that takes a bare value of some kind is marked {@link Shorthand}; words name variants instead. */
     private static boolean isWord(YamlNode node) {
         return node instanceof YamlScalar scalar && !scalar.isNumber();
+    }
+
+    private static YamlScalar name(Class<?> variant, YamlNode node) {
+        return new YamlScalar(VariantShape.name(variant), true, node.location());
     }
 
     private static ComponentShape first(RecordShape record) {

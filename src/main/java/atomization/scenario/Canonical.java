@@ -1,5 +1,6 @@
 package atomization.scenario;
 
+import atomization.parameter.ComponentShape;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -80,6 +81,13 @@ public final class Canonical {
     public static Map<String, String> scalars(Object record) {
         Map<String, String> scalars = new LinkedHashMap<>();
         collect(tree(record), "", scalars);
+        return scalars;
+    }
+
+    /** The single values of one component of a record. */
+    static Map<String, String> scalars(ComponentShape component, Object value) {
+        Map<String, String> scalars = new LinkedHashMap<>();
+        collect(new RecordTree(file -> file).value(component.shape(), value), component.name(), scalars);
         return scalars;
     }
 

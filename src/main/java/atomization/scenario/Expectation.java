@@ -1,7 +1,9 @@
 package atomization.scenario;
 
+import atomization.parameter.ComponentShape;
 import atomization.parameter.NumberText;
 import atomization.parameter.Parameter;
+import atomization.parameter.RecordShape;
 import atomization.parameter.Shape;
 import atomization.parameter.VariantShape;
 import atomization.parameter.Weeks;
@@ -45,8 +47,9 @@ final class Expectation {
     private static String ofMapping(Shape shape) {
         if (shape instanceof Shape.Fields fields
                 && !fields.record().components().isEmpty()) {
-            Shape first = fields.record().components().get(0).shape();
-            return "a mapping" + (BareValues.isScalar(first) ? " or " + of(first, null) : "");
+            ComponentShape first = fields.record().components().get(0);
+            return "a mapping"
+                    + (BareValues.isScalar(first.shape()) ? " or " + of(first.shape(), first.parameter()) : "");
         }
         return "a mapping";
     }
@@ -57,8 +60,9 @@ final class Expectation {
         }
         List<String> forms = new ArrayList<>();
         for (Class<?> variant : variants.shorthands()) {
-            Shape first = new Shape.Fields(variant).record().components().get(0).shape();
-            forms.add(BareValues.takesPoints(first) ? "a mapping from points to values" : of(first, null));
+            ComponentShape first = RecordShape.of(variant).components().get(0);
+            boolean curve = BareValues.takesPoints(first.shape());
+            forms.add(curve ? "a mapping from points to values" : of(first.shape(), first.parameter()));
         }
         forms.add("a mapping with " + variants.discriminator() + ": one of " + String.join(", ", variants.names()));
         return String.join(", or ", forms);
@@ -78,7 +82,7 @@ final class Expectation {
     private static String range(@Nullable Parameter limits) {
         boolean below = limits != null && limits.min() != Double.NEGATIVE_INFINITY;
         boolean above = limits != null && limits.max() != Double.POSITIVE_INFINITY;
-        if (limits == null || !below && !above) {
+        if (limits == null || (!below && !above)) {
             return "";
         }
         if (below && above) {

@@ -35,15 +35,15 @@ final class Extends {
      * @throws InvalidInput if one cannot be read, or they form a circle
      */
     static Extends read(Path file, Problems problems) {
-        Source source = Source.file(file);
-        String text = SourceText.read(file, source);
+        Source given = Source.file(file);
+        String text = SourceText.read(file, given);
         try {
             Path real = file.toRealPath();
             Extends chain = new Extends(rootOf(real), problems);
-            chain.add(real, source, text);
+            chain.add(real, new Source(given.name(), real.getParent(), true), text);
             return chain;
         } catch (IOException vanished) {
-            throw new InvalidInput(Location.of(source), "", "cannot be read");
+            throw new InvalidInput(Location.of(given), "", "cannot be read");
         }
     }
 

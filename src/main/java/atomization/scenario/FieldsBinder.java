@@ -71,7 +71,12 @@ final class FieldsBinder {
 
     private boolean refuseUnknown(RecordShape shape, YamlMapping mapping, String path, List<String> otherKeys) {
         List<String> allowed = new ArrayList<>(otherKeys);
-        allowed.addAll(shape.keys());
+        for (String key : shape.keys()) {
+            if (otherKeys.contains(key)) {
+                throw new IllegalStateException("a component is named like the key " + key + " of the language");
+            }
+            allowed.add(key);
+        }
         boolean found = false;
         for (YamlMapping.Entry entry : mapping.entries()) {
             if (!allowed.contains(entry.key())) {
@@ -92,7 +97,9 @@ final class FieldsBinder {
                 : binder.value(Place.of(component.shape()), null, YamlMapping.of(named, mapping.location()), path);
     }
 
-    private @Nullable Object component(ComponentShape component, YamlMapping mapping, String path) {
+    /** The value of a component in a mapping, {@link RecordBinder#FAILED}, or null where that is allowed. */
+    @Nullable
+    Object component(ComponentShape component, YamlMapping mapping, String path) {
         YamlNode given = mapping.get(component.name());
         String inside = KeyPath.join(path, component.name());
         if (given instanceof YamlScalar scalar && scalar.isNull()) {

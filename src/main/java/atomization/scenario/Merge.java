@@ -21,8 +21,11 @@ final class Merge {
         if (place.atomic() || BareValues.takesPoints(shape) || isLeaf(shape)) {
             return over;
         }
-        if (!(BareValues.expand(shape, over) instanceof YamlMapping upper)
-                || !(BareValues.expand(shape, base) instanceof YamlMapping lower)) {
+        if (!(BareValues.expand(shape, base) instanceof YamlMapping lower)) {
+            return over;
+        }
+        YamlNode written = continues(shape, lower, over) ? over : BareValues.expand(shape, over);
+        if (!(written instanceof YamlMapping upper)) {
             return over;
         }
         if (shape instanceof Shape.Switched) {
@@ -31,6 +34,15 @@ final class Merge {
         }
         YamlMapping kept = withoutOtherVariant(shape, lower, upper);
         return kept == null ? over : keys(place, kept, upper);
+    }
+
+    /** Whether a mapping that names no variant belongs to the one below, because all its keys do. */
+    private static boolean continues(Shape shape, YamlMapping lower, YamlNode over) {
+        Place place = Place.of(shape);
+        return shape instanceof Shape.Variants
+                && over instanceof YamlMapping mapping
+                && mapping.keys().stream()
+                        .allMatch(key -> place.child(lower, key).isKnown());
     }
 
     private static boolean isLeaf(Shape shape) {

@@ -53,7 +53,7 @@ record Place(Shape shape, boolean atomic, String defaultText) {
 
     /** Whether anything may stand here. */
     boolean isKnown() {
-        return this != UNKNOWN;
+        return !equals(UNKNOWN);
     }
 
     /** The place of the entries of a list that stands here. */

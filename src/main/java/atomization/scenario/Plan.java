@@ -4,11 +4,23 @@ import atomization.event.Course;
 import atomization.event.Curve;
 import atomization.event.Event;
 import atomization.event.Set;
+import atomization.network.EdgeFiles;
+import atomization.network.EdgeList;
+import atomization.network.Edges;
+import atomization.network.TieGenerator;
+import atomization.population.NetworkSettings;
 import atomization.society.Driver;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +33,7 @@ public final class Plan {
     private final Loaded<Scenario> loaded;
     private final Map<Driver, Curve> curves;
     private final List<Step> steps;
+    private final Map<String, Edges> edges;
 
     /**
      * An event and what holds from then on.
@@ -29,10 +42,11 @@ public final class Plan {
      */
     public record Step(int index, Event event, Scenario scenario, Map<Driver, Curve> curves) {}
 
-    private Plan(Loaded<Scenario> loaded, Map<Driver, Curve> curves, List<Step> steps) {
+    private Plan(Loaded<Scenario> loaded, Map<Driver, Curve> curves, List<Step> steps, Map<String, Edges> edges) {
         this.loaded = loaded;
         this.curves = curves;
         this.steps = steps;
+        this.edges = edges;
     }
 
     /**
@@ -50,8 +64,9 @@ public final class Plan {
         Problems problems = new Problems();
         Map<Driver, Curve> curves = curves(loaded, problems);
         List<Step> steps = steps(loaded, curves, problems);
+        Map<String, Edges> edges = edges(loaded, problems);
         problems.throwIfAny();
-        return new Plan(loaded, curves, steps);
+        return new Plan(loaded, curves, steps, edges);
     }
 
     private static Map<Driver, Curve> curves(Loaded<Scenario> loaded, Problems problems) {
@@ -83,6 +98,25 @@ public final class Plan {
         }
         Course.Recorded recorded = (Course.Recorded) course;
         return new Curve(SeriesFile.read(root.resolve(recorded.file())).series(recorded.series()), recorded.between());
+    }
+
+    private static Map<String, Edges> edges(Loaded<Scenario> loaded, Problems problems) {
+        NetworkSettings network = loaded.value().network();
+        Map<String, TieGenerator> layers = new LinkedHashMap<>();
+        layers.put("network.workplace", network.workplace());
+        layers.put("network.residence", network.residence());
+        layers.put("network.acquaintance", network.acquaintance());
+        Map<String, Edges> edges = new LinkedHashMap<>();
+        layers.forEach((path, generator) -> {
+            if (generator instanceof EdgeList list && !edges.containsKey(list.file())) {
+                try {
+                    edges.put(list.file(), EdgeListFile.read(loaded.root().resolve(list.file())));
+                } catch (IllegalArgumentException refused) {
+                    problems.add(loaded.locate(path), path, String.valueOf(refused.getMessage()));
+                }
+            }
+        });
+        return edges;
     }
 
     private static List<Step> steps(Loaded<Scenario> loaded, Map<Driver, Curve> curves, Problems problems) {
@@ -155,6 +189,39 @@ public final class Plan {
     /** The same scenario with further values set. */
     public Plan with(List<String> assignments) {
         return of(loaded.with(assignments));
+    }
+
+    /** What has been read from the edge lists that the networks name. */
+    public EdgeFiles edges() {
+        return file -> {
+            Edges read = edges.get(file);
+            if (read == null) {
+                throw new IllegalArgumentException("the edge list " + file + " has not been read");
+            }
+            return read;
+        };
+    }
+
+    /** The scenario as plain data: text, lists and maps. */
+    public YamlMapping tree() {
+        return Canonical.tree(scenario());
+    }
+
+    /** SHA-256 of the resolved scenario and of the files it refers to, in hexadecimal digits. */
+    public String hash() {
+        StringBuilder parts = new StringBuilder(Canonical.json(scenario()));
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String file : Canonical.files(scenario())) {
+                byte[] content = Files.readAllBytes(loaded.root().resolve(file));
+                parts.append('\n').append(HexFormat.of().formatHex(digest.digest(content)));
+            }
+            return HexFormat.of().formatHex(digest.digest(parts.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException unreadable) {
+            throw problem("", "a file of the scenario cannot be read: " + unreadable.getMessage());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 
     /** Where errors of the run's making should point. */

@@ -39,7 +39,7 @@ final class Quoting {
     }
 
     private static boolean isPrintable(char character) {
-        boolean control = character < ' ' || character >= 0x7f && character <= 0x9f;
+        boolean control = character < ' ' || (character >= 0x7f && character <= 0x9f);
         return !control && "\u2028\u2029\uFEFF\uFFFE\uFFFF".indexOf(character) < 0;
     }
 }

@@ -1,6 +1,7 @@
 package atomization.scenario;
 
 import atomization.parameter.Bounded;
+import atomization.parameter.ComponentShape;
 import atomization.parameter.NearestNames;
 import atomization.parameter.Parameter;
 import atomization.parameter.Shape;
@@ -43,6 +44,20 @@ public final class RecordBinder {
      */
     public static <T> T bind(YamlNode node, Class<T> type) {
         Problems problems = new Problems();
+        T bound = new RecordBinder(problems, null).bindOrNull(node, type);
+        problems.throwIfAny();
+        return Objects.requireNonNull(bound);
+    }
+
+    /**
+     * The record that a short text in YAML describes, such as {@code priceShock: 0.5}.
+     *
+     * @param name how errors name the text, such as {@code --do}
+     * @throws InvalidInput holding every error
+     */
+    public static <T> T parse(String text, String name, Class<T> type) {
+        Problems problems = new Problems();
+        YamlNode node = InlineYaml.read(text, Source.inline(name, null), problems);
         T bound = new RecordBinder(problems, null).bindOrNull(node, type);
         problems.throwIfAny();
         return Objects.requireNonNull(bound);
@@ -151,7 +166,7 @@ public final class RecordBinder {
         boolean failed = false;
         for (YamlMapping.Entry entry : mapping.entries()) {
             String inside = KeyPath.join(path, entry.key());
-            Object key = scalar(shape.key(), null, new YamlScalar(entry.key(), true, entry.location()), inside);
+            Object key = key(shape.key(), entry, inside);
             Object value = value(Place.of(shape.element()), limits, entry.value(), inside);
             if (key == FAILED || value == FAILED) {
                 failed = true;
@@ -168,11 +183,16 @@ public final class RecordBinder {
                 : Collections.unmodifiableMap(values);
     }
 
+    private Object key(Shape shape, YamlMapping.Entry entry, String path) {
+        if (shape instanceof Shape.Choice choice && !choice.names().contains(entry.key())) {
+            return fail(entry.location(), path, fields.unknown(entry.key(), choice.names()));
+        }
+        return scalar(shape, null, new YamlScalar(entry.key(), true, entry.location()), path);
+    }
+
     private Object switchable(Shape.Switched shape, YamlMapping mapping, String path) {
-        YamlNode given = mapping.get(Switchable.SWITCH);
-        Object on = given == null
-                ? Boolean.TRUE
-                : value(Place.of(new Shape.Truth()), null, given, KeyPath.join(path, Switchable.SWITCH));
+        YamlNode given = Objects.requireNonNullElse(mapping.get(Switchable.SWITCH), Trees.word("on"));
+        Object on = value(Place.of(new Shape.Truth()), null, given, KeyPath.join(path, Switchable.SWITCH));
         YamlMapping rest = mapping.without(Switchable.SWITCH);
         Object inner = shape.inner() instanceof Shape.Fields inside
                 ? fields.record(inside.record(), rest, path, List.of(Switchable.SWITCH))
@@ -195,6 +215,14 @@ public final class RecordBinder {
     Object fail(Location location, String path, String message) {
         problems.add(location, path, message);
         return FAILED;
+    }
+
+    /** The value that a component has by default, null, or {@link #FAILED}. */
+    @Nullable
+    Object standard(ComponentShape component) {
+        return component.isInlined()
+                ? null
+                : fields.component(component, YamlMapping.empty(Location.of(Source.inline("defaults", null))), "");
     }
 
     /** A default as a value. */

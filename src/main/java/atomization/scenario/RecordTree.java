@@ -27,7 +27,8 @@ final class RecordTree {
         return fields(RecordShape.of(record.getClass()), record, Trees.keys()).mapping();
     }
 
-    private YamlNode value(Shape shape, Object value) {
+    /** The tree of a value. */
+    YamlNode value(Shape shape, Object value) {
         if (shape instanceof Shape.Decimal) {
             return Trees.number((Double) value);
         }

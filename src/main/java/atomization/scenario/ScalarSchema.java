@@ -48,14 +48,16 @@ final class ScalarSchema {
 
     /** Meaning, unit, source and default. */
     static YamlMapping description(Parameter parameter) {
-        StringBuilder text = new StringBuilder(parameter.meaning());
+        String meaning = parameter.meaning().replaceAll("[.]$", "");
+        StringBuilder text = new StringBuilder(meaning).append('.');
+        text.setCharAt(0, Character.toUpperCase(text.charAt(0)));
         if (!parameter.unit().equals("1")) {
             text.append(" Unit: ").append(parameter.unit()).append('.');
         }
         if (!parameter.value().isEmpty()) {
             text.append(" Default: ").append(parameter.value()).append('.');
         }
-        text.append(" Source: ").append(parameter.source());
+        text.append(" Source: ").append(parameter.source().replaceAll("[.]$", ""));
         text.append(parameter.calibrated() ? "; moved by calibration." : ".");
         Trees.Keys keys = Trees.keys().put("description", text.toString());
         if (!parameter.value().isEmpty()) {

@@ -7,6 +7,7 @@ import atomization.parameter.Shape;
 import atomization.parameter.Weeks;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ final class ScalarValues {
         if (!shape.wide() && number != (int) number) {
             throw outside(shape, limits, scalar);
         }
-        bounded(number, limits, shape, scalar);
+        bounded((double) number, limits, shape, scalar);
         if (shape.wide()) {
             return number;
         }
@@ -138,7 +139,7 @@ final class ScalarValues {
         for (Object constant : choice.type().getEnumConstants()) {
             String name = Shape.Choice.name(constant);
             if (scalar.text().equals(name)
-                    || scalar.text().equals(((Enum<?>) constant).name().toLowerCase(java.util.Locale.ROOT))) {
+                    || scalar.text().equals(((Enum<?>) constant).name().toLowerCase(Locale.ROOT))) {
                 return constant;
             }
         }

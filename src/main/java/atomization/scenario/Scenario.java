@@ -3,6 +3,8 @@ package atomization.scenario;
 import atomization.event.Course;
 import atomization.event.Event;
 import atomization.mechanism.Mechanisms;
+import atomization.observation.ObservationSettings;
+import atomization.parameter.FileReference;
 import atomization.parameter.Parameter;
 import atomization.population.NetworkSettings;
 import atomization.population.SocietySettings;
@@ -42,4 +44,15 @@ public record Scenario(
         List<Event> events,
 
         @Parameter(value = "{}", meaning = "the mechanisms: parameters, off, or on")
-        Mechanisms mechanisms) {}
+        Mechanisms mechanisms,
+
+        @Parameter(value = "{}", meaning = "how often what is costly to measure is measured")
+        ObservationSettings observation,
+
+        @FileReference
+        @Parameter(
+                meaning =
+                        "a CSV file of recorded figures (series, year, value) whose series have the names of indicators;"
+                                + " they are shown beside the simulated ones and never drive the model")
+        @Nullable
+        String record) {}

@@ -48,12 +48,7 @@ public final class SchemaWriter {
             return type("array").put("items", schema(listing.element(), limits)).mapping();
         }
         if (shape instanceof Shape.Lookup lookup) {
-            Trees.Keys map = type("object");
-            if (!(lookup.key() instanceof Shape.Text)) {
-                map.put("propertyNames", ScalarSchema.ofKey(lookup.key()));
-            }
-            return map.put("additionalProperties", schema(lookup.element(), limits))
-                    .mapping();
+            return lookup(lookup, schema(lookup.element(), limits));
         }
         if (shape instanceof Shape.Fields || shape instanceof Shape.Variants || shape instanceof Shape.Switched) {
             return reference(shape);
@@ -64,6 +59,21 @@ public final class SchemaWriter {
                     : Trees.keys().mapping();
         }
         return ScalarSchema.of(shape, limits);
+    }
+
+    private static YamlMapping lookup(Shape.Lookup lookup, YamlMapping element) {
+        Trees.Keys map = type("object");
+        if (lookup.key() instanceof Shape.Choice choice) {
+            Trees.Keys properties = Trees.keys();
+            choice.names().forEach(name -> properties.put(name, element));
+            return map.put("properties", properties.mapping())
+                    .put("additionalProperties", Trees.word(false))
+                    .mapping();
+        }
+        if (BareValues.takesPoints(lookup)) {
+            map.put("propertyNames", ScalarSchema.ofKey(lookup.key()));
+        }
+        return map.put("additionalProperties", element).mapping();
     }
 
     private YamlMapping reference(Shape shape) {

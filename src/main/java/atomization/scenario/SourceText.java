@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Reads a file as UTF-8 text, refusing what a scenario file cannot be. */
 final class SourceText {
@@ -66,9 +67,9 @@ final class SourceText {
     static void requirePrintable(String text, Source source) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            boolean control = character < ' ' && "\t\n\r".indexOf(character) < 0 || character == 0x7f;
+            boolean control = (character < ' ' && "\t\n\r".indexOf(character) < 0) || character == 0x7f;
             if (control || character == '\uFFFE' || character == '\uFFFF' || lonelySurrogate(text, i)) {
-                String code = String.format(java.util.Locale.ROOT, "U+%04X", (int) character);
+                String code = String.format(Locale.ROOT, "U+%04X", (int) character);
                 throw new InvalidInput(
                         end(text.substring(0, i), source), "", "holds the control character " + code + "; remove it");
             }

@@ -43,7 +43,9 @@ final class YamlReader {
     private YamlReader(String text, Source source, Problems problems) {
         this.source = source;
         this.problems = problems;
+        // The parser fails on a character beyond 16 bits at the end of its buffer, so the buffer takes all of the text.
         LoadSettings settings = LoadSettings.builder()
+                .setBufferSize(text.length() + 1)
                 .setLabel(source.name())
                 .setCodePointLimit(SourceText.LARGEST)
                 .build();

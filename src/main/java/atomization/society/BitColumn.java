@@ -26,6 +26,11 @@ public final class BitColumn {
         return (words[i >>> 6] >>> i & 1L) != 0;
     }
 
+    /** The bit of entity {@code i} as 0 or 1, for sums without branches. */
+    public int bit(int i) {
+        return (int) (words[i >>> 6] >>> i & 1L);
+    }
+
     /** Sets the bit of entity {@code i}. */
     public void set(int i, boolean on) {
         if (on) {

@@ -3,7 +3,7 @@ package atomization.society;
 /** The districts, each of a number of blocks of houses, and the issue that is open in each. */
 public final class Districts {
     private final int blocks;
-    private final int blocksPerDistrict;
+    private final int[] districtOf;
 
     /** Gravity in [0, 1] of the issue of each district; 0 where there is none. */
     @StateVariable(meaning = "gravity of the issue; 0 where there is none")
@@ -15,7 +15,8 @@ public final class Districts {
      */
     public Districts(int blocks, int blocksPerDistrict) {
         this.blocks = blocks;
-        this.blocksPerDistrict = blocksPerDistrict;
+        this.districtOf = new int[blocks];
+        java.util.Arrays.setAll(districtOf, block -> block / blocksPerDistrict);
         this.issue = new double[(blocks + blocksPerDistrict - 1) / blocksPerDistrict];
     }
 
@@ -31,7 +32,7 @@ public final class Districts {
 
     /** The district of a block. */
     public int districtOf(int block) {
-        return block / blocksPerDistrict;
+        return districtOf[block];
     }
 
     /** The name of district {@code k}. */

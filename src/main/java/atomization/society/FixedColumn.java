@@ -58,7 +58,12 @@ public final class FixedColumn {
         }
     }
 
-    /** The raw 16 bits of entity {@code i}. */
+    /** The size of a step: a value is {@link #raw} steps. */
+    public double step() {
+        return step;
+    }
+
+    /** The value of entity {@code i} in steps, 0 to 65535. */
     public char raw(int i) {
         return values[i];
     }

@@ -10,16 +10,18 @@ public final class Sight {
     private final BitColumn[] seen;
     private final BitColumn unemployed;
     private final BitColumn victims;
+    private final BitColumn touchedByAction;
+    private final BitColumn touchedByVictims;
+    private boolean allTouched;
     private boolean anyActing;
+    private final boolean[] anyActingIn = new boolean[2];
     private boolean anyVictim;
     private boolean anyUnemployed;
     private final long[] counts = new long[5];
     private long presentCount;
 
-    /** Delegation as others see it: a copy from before learning began. */
-    public final FixedColumn delegation;
-    /** Commercial orientation as others see it: a copy from before learning began. */
-    public final FixedColumn commercial;
+    /** Delegation and commercial orientation as others see them: a copy from before learning began. */
+    public final Attitudes attitudes;
 
     private double otherLayerWeight = 0.35;
     private double otherArenaVisibility = 0.3;
@@ -31,8 +33,9 @@ public final class Sight {
         this.seen = new BitColumn[] {new BitColumn(size), new BitColumn(size)};
         this.unemployed = new BitColumn(size);
         this.victims = new BitColumn(size);
-        this.delegation = FixedColumn.unit(size);
-        this.commercial = FixedColumn.unit(size);
+        this.touchedByAction = new BitColumn(size);
+        this.touchedByVictims = new BitColumn(size);
+        this.attitudes = new Attitudes(society, size);
     }
 
     /**
@@ -63,12 +66,50 @@ public final class Sight {
                 victims.set(i, here && workers.victimized.within(i, victimWeeks, week));
             }
         });
-        anyActing = seen[0].any() || seen[1].any();
+        anyActingIn[0] = seen[0].any();
+        anyActingIn[1] = seen[1].any();
+        anyActing = anyActingIn[0] || anyActingIn[1];
         anyVictim = victims.any();
         anyUnemployed = unemployed.any();
-        if (society.ties.anyComplete()) {
+        allTouched = society.ties.anyComplete();
+        if (allTouched) {
             count();
+        } else {
+            touch();
         }
+    }
+
+    /** Marks whoever has a tie to somebody acting or victimized: for all others nothing has to be added up. */
+    private void touch() {
+        touchedByAction.clear();
+        touchedByVictims.clear();
+        if (!anyActing && !anyVictim) {
+            return;
+        }
+        society.ranges().each(society.workers.size(), (from, to) -> {
+            for (int i = from; i < to; i++) {
+                if (seen[0].get(i) || seen[1].get(i)) {
+                    mark(i, touchedByAction);
+                }
+                if (victims.get(i)) {
+                    mark(i, touchedByVictims);
+                }
+            }
+        });
+    }
+
+    private void mark(int i, BitColumn touched) {
+        for (int k = 0; k < Layer.COUNT; k++) {
+            TieLayer ties = society.ties.layer(k);
+            int limit = ties.limit(i);
+            for (int slot = ties.first(i); slot < limit && ties.alter(slot) != TieLayer.NONE; slot++) {
+                touched.mark(ties.alter(slot));
+            }
+        }
+    }
+
+    private boolean seesAction(int i) {
+        return anyActing && (allTouched || touchedByAction.get(i));
     }
 
     private void count() {
@@ -96,50 +137,22 @@ public final class Sight {
 
     /** Participation P that worker {@code i} perceives in an arena, over all layers. */
     public double participation(int i, Arena arena) {
-        if (!anyActing) {
+        if (!seesAction(i)) {
             return 0;
         }
         double acting = 0;
         double all = 0;
-        for (int layer = 0; layer < Layer.COUNT; layer++) {
-            double weight = weight(layer, arena);
-            double strength = 0;
-            TieLayer ties = society.ties.layer(layer);
-            if (ties.isComplete()) {
-                acting += weight * completeVisible(i, arena);
-                strength = presentCount - 1;
-            } else {
-                int limit = ties.limit(i);
-                for (int slot = ties.first(i); slot < limit; slot++) {
-                    int j = ties.alter(slot);
-                    if (j == TieLayer.NONE) {
-                        break;
-                    }
-                    double w = ties.strength(slot);
-                    strength += w;
-                    acting += weight * w * visible(j, arena);
-                }
-            }
-            all += weight * strength;
+        for (int k = 0; k < Layer.COUNT; k++) {
+            double weight = weight(k, arena);
+            acting += weight * visibleStrength(i, arena, k);
+            all += weight * strength(i, k);
         }
         return ratio(acting, all);
     }
 
     /** Participation P that worker {@code i} perceives in an arena over the ties of one layer. */
     public double participation(int i, Arena arena, Layer layer) {
-        TieLayer ties = society.ties.layer(layer);
-        if (ties.isComplete()) {
-            return ratio(completeVisible(i, arena), presentCount - 1);
-        }
-        double acting = 0;
-        double all = 0;
-        int limit = ties.limit(i);
-        for (int slot = ties.first(i); slot < limit && ties.alter(slot) != TieLayer.NONE; slot++) {
-            double w = ties.strength(slot);
-            all += w;
-            acting += w * visible(ties.alter(slot), arena);
-        }
-        return ratio(acting, all);
+        return ratio(visibleStrength(i, arena, layer.ordinal()), strength(i, layer.ordinal()));
     }
 
     /** Participation P as {@link #participation(int, Arena)}, were the action outside the own collective unseen. */
@@ -147,47 +160,35 @@ public final class Sight {
         double acting = 0;
         double all = 0;
         int own = society.collectiveOf(i, arena);
-        for (int layer = 0; layer < Layer.COUNT; layer++) {
-            double weight = weight(layer, arena);
-            TieLayer ties = society.ties.layer(layer);
+        for (int k = 0; k < Layer.COUNT; k++) {
+            double weight = weight(k, arena);
+            TieLayer ties = society.ties.layer(k);
             int limit = ties.limit(i);
             for (int slot = ties.first(i); slot < limit && ties.alter(slot) != TieLayer.NONE; slot++) {
                 int j = ties.alter(slot);
-                double w = weight * ties.strength(slot);
-                all += w;
                 if (own >= 0 && society.collectiveOf(j, arena) == own) {
-                    acting += w * visible(j, arena);
+                    acting += weight * ties.strength(slot) * visible(j, arena);
                 }
             }
+            all += weight * strength(i, k);
         }
         return ratio(acting, all);
     }
 
     /** Isolation of worker {@code i}: one minus the share of tie strength with those acting in any arena. */
     public double isolation(int i) {
-        if (!anyActing) {
+        if (!seesAction(i)) {
             return 1;
         }
         double acting = 0;
-        double all = 0;
-        for (int layer = 0; layer < Layer.COUNT; layer++) {
-            TieLayer ties = society.ties.layer(layer);
-            if (ties.isComplete()) {
-                acting += counts[2] - (seen[0].get(i) || seen[1].get(i) ? 1 : 0);
-                all += presentCount - 1;
-                continue;
-            }
-            int limit = ties.limit(i);
-            for (int slot = ties.first(i); slot < limit && ties.alter(slot) != TieLayer.NONE; slot++) {
-                int j = ties.alter(slot);
-                double w = ties.strength(slot);
-                all += w;
-                if (seen[0].get(j) || seen[1].get(j)) {
-                    acting += w;
-                }
-            }
+        double all = unseenWeight;
+        for (int k = 0; k < Layer.COUNT; k++) {
+            acting += society.ties.layer(k).isComplete()
+                    ? counts[2] - (seen[0].get(i) || seen[1].get(i) ? 1 : 0)
+                    : (stepsWith(i, k, seen[0]) + stepsWith(i, k, seen[1]) - stepsWithBoth(i, k)) * TieLayer.STEP;
+            all += strength(i, k);
         }
-        return 1 - share(acting, all + unseenWeight);
+        return 1 - share(acting, all);
     }
 
     /** The share of tie strength of worker {@code i} with the unemployed. */
@@ -197,40 +198,80 @@ public final class Sight {
 
     /** The share of tie strength of worker {@code i} with those victimized of late. */
     public double victimShare(int i) {
-        return anyVictim ? share(i, victims, counts[4]) : 0;
-    }
-
-    /** Copies delegation and commercial orientation for others to see while learning changes them. */
-    public void takeAttitudes() {
-        Workers workers = society.workers;
-        society.ranges().each(workers.size(), (from, to) -> {
-            for (int i = from; i < to; i++) {
-                delegation.set(i, workers.delegation.get(i));
-                commercial.set(i, workers.commercial.get(i));
-            }
-        });
+        return anyVictim && (allTouched || touchedByVictims.get(i)) ? share(i, victims, counts[4]) : 0;
     }
 
     private double share(int i, BitColumn bits, long count) {
-        double part = 0;
-        double all = 0;
-        for (int layer = 0; layer < Layer.COUNT; layer++) {
-            TieLayer ties = society.ties.layer(layer);
-            if (ties.isComplete()) {
-                part += count - (bits.get(i) ? 1 : 0);
-                all += presentCount - 1;
-                continue;
-            }
+        int part = 0;
+        int all = 0;
+        for (int k = 0; k < Layer.COUNT; k++) {
+            TieLayer ties = society.ties.layer(k);
             int limit = ties.limit(i);
-            for (int slot = ties.first(i); slot < limit && ties.alter(slot) != TieLayer.NONE; slot++) {
-                double w = ties.strength(slot);
-                all += w;
-                if (bits.get(ties.alter(slot))) {
-                    part += w;
+            for (int slot = ties.first(i); slot < limit; slot++) {
+                int j = ties.alter(slot);
+                if (j == TieLayer.NONE) {
+                    break;
                 }
+                int steps = ties.steps(slot);
+                all += steps;
+                part += bits.bit(j) * steps;
             }
         }
-        return share(part, all);
+        double partStrength = part * TieLayer.STEP;
+        double allStrength = all * TieLayer.STEP;
+        if (allTouched) {
+            for (int k = 0; k < Layer.COUNT; k++) {
+                boolean complete = society.ties.layer(k).isComplete();
+                partStrength += complete ? count - bits.bit(i) : 0;
+                allStrength += complete ? presentCount - 1 : 0;
+            }
+        }
+        return share(partStrength, allStrength);
+    }
+
+    /** The strength of the ties of one layer with those seen acting, action in the other arena counting less. */
+    private double visibleStrength(int i, Arena arena, int k) {
+        if (society.ties.layer(k).isComplete()) {
+            return completeVisible(i, arena);
+        }
+        int here = stepsWith(i, k, seen[arena.ordinal()]);
+        int elsewhere = anyActingIn[1 - arena.ordinal()]
+                ? stepsWith(i, k, seen[1 - arena.ordinal()]) - (here == 0 ? 0 : stepsWithBoth(i, k))
+                : 0;
+        return here * TieLayer.STEP + otherArenaVisibility * (elsewhere * TieLayer.STEP);
+    }
+
+    private double strength(int i, int k) {
+        TieLayer ties = society.ties.layer(k);
+        return ties.isComplete() ? presentCount - 1 : ties.totalStrength(i);
+    }
+
+    private int stepsWith(int i, int k, BitColumn bits) {
+        TieLayer ties = society.ties.layer(k);
+        int steps = 0;
+        int limit = ties.limit(i);
+        for (int slot = ties.first(i); slot < limit; slot++) {
+            int j = ties.alter(slot);
+            if (j == TieLayer.NONE) {
+                break;
+            }
+            steps += bits.bit(j) * ties.steps(slot);
+        }
+        return steps;
+    }
+
+    private int stepsWithBoth(int i, int k) {
+        if (!anyActingIn[0] || !anyActingIn[1]) {
+            return 0;
+        }
+        TieLayer ties = society.ties.layer(k);
+        int steps = 0;
+        int limit = ties.limit(i);
+        for (int slot = ties.first(i); slot < limit && ties.alter(slot) != TieLayer.NONE; slot++) {
+            int j = ties.alter(slot);
+            steps += seen[0].bit(j) * seen[1].bit(j) * ties.steps(slot);
+        }
+        return steps;
     }
 
     private double weight(int layer, Arena arena) {

@@ -16,7 +16,9 @@ public final class TieLayer {
     public static final int NONE = -1;
 
     private static final int STEPS = 65535;
-    private static final double STEP = 1.0 / STEPS;
+
+    /** The smallest strength above 0. */
+    public static final double STEP = 1.0 / STEPS;
 
     private final int size;
     private final boolean complete;
@@ -35,56 +37,104 @@ public final class TieLayer {
     @StateVariable(range = "at least 0", meaning = "total strength of ties at the start")
     private final float[] initialStrength;
 
-    private TieLayer(int size, boolean complete, int uniformCapacity, int @Nullable [] rowStart, int slots) {
+    private TieLayer(int size, boolean complete, int uniformCapacity, int @Nullable [] rowStart, int[] alters) {
         this.size = size;
         this.complete = complete;
         this.uniformCapacity = uniformCapacity;
         this.rowStart = rowStart;
-        this.alters = new int[slots];
-        Arrays.fill(alters, NONE);
-        this.strengths = new char[slots];
+        this.alters = alters;
+        this.strengths = new char[alters.length];
         this.initialDegree = new short[complete ? 0 : size];
         this.initialStrength = new float[complete ? 0 : size];
     }
 
     /** A layer in which everybody present is tied to everybody else present with strength 1, held implicitly. */
     public static TieLayer complete(int size) {
-        return new TieLayer(size, true, 0, null, 0);
+        return new TieLayer(size, true, 0, null, new int[0]);
     }
 
     /**
      * An empty layer with the same number of places for every worker.
      *
-     * @throws IllegalArgumentException if there would be more than 2^31 - 1 slots
+     * @throws IllegalArgumentException if there would be more than 2^31 - 9 slots
      */
     public static TieLayer uniform(int size, int capacity) {
-        long slots = (long) size * capacity;
-        requireAddressable(slots);
-        return new TieLayer(size, false, capacity, null, (int) slots);
+        return ofRows(size, capacity, emptySlots(slots(size, capacity)));
     }
 
     /**
      * An empty layer in which worker i has {@code capacities[i]} places.
      *
-     * @throws IllegalArgumentException if there would be more than 2^31 - 1 slots
+     * @throws IllegalArgumentException if there would be more than 2^31 - 9 slots
      */
     public static TieLayer withCapacities(int[] capacities) {
-        int[] rowStart = new int[capacities.length + 1];
-        long slots = 0;
-        for (int i = 0; i < capacities.length; i++) {
-            rowStart[i] = (int) slots;
-            slots += capacities[i];
-            requireAddressable(slots);
-        }
-        rowStart[capacities.length] = (int) slots;
-        return new TieLayer(capacities.length, false, 0, rowStart, (int) slots);
+        int[] rowStart = rowStarts(capacities);
+        return ofRows(rowStart, emptySlots(rowStart[capacities.length]));
     }
 
-    private static void requireAddressable(long slots) {
+    /**
+     * A layer with the same number of places for every worker, filled beforehand; every tie has strength 0.
+     *
+     * @param alters the rows one after the other, of length {@code slots(size, capacity)}, taken over and not copied:
+     *     each row ascending, without the worker itself and without repetition, then {@link #NONE} to its end; i stands
+     *     in the row of j where j stands in that of i
+     */
+    public static TieLayer ofRows(int size, int capacity, int[] alters) {
+        requireLength(slots(size, capacity), alters);
+        return new TieLayer(size, false, capacity, null, alters);
+    }
+
+    /**
+     * A layer in which each worker has its own number of places, filled beforehand; every tie has strength 0.
+     *
+     * @param rowStart first slot of each worker, then the number of all slots, as made by {@link #rowStarts}
+     * @param alters the rows one after the other, as for {@link #ofRows(int, int, int[])}
+     */
+    public static TieLayer ofRows(int[] rowStart, int[] alters) {
+        requireLength(rowStart[rowStart.length - 1], alters);
+        return new TieLayer(rowStart.length - 1, false, 0, rowStart, alters);
+    }
+
+    /**
+     * The number of slots of a layer with the same number of places for every worker.
+     *
+     * @throws IllegalArgumentException if there would be more than 2^31 - 9
+     */
+    public static int slots(int size, int capacity) {
+        return addressable((long) size * capacity);
+    }
+
+    /**
+     * The first slot of each worker, then the number of all slots.
+     *
+     * @throws IllegalArgumentException if there would be more than 2^31 - 9 slots
+     */
+    public static int[] rowStarts(int[] capacities) {
+        int[] rowStart = new int[capacities.length + 1];
+        for (int i = 0; i < capacities.length; i++) {
+            rowStart[i + 1] = addressable((long) rowStart[i] + capacities[i]);
+        }
+        return rowStart;
+    }
+
+    private static int[] emptySlots(int slots) {
+        int[] alters = new int[slots];
+        Arrays.fill(alters, NONE);
+        return alters;
+    }
+
+    private static void requireLength(int slots, int[] alters) {
+        if (alters.length != slots) {
+            throw new IllegalArgumentException("rows of " + slots + " slots expected, not " + alters.length);
+        }
+    }
+
+    private static int addressable(long slots) {
         if (slots > Integer.MAX_VALUE - 8) {
             throw new IllegalArgumentException("a layer holds at most 2^31 - 9 places for ties, not " + slots
                     + "; use fewer workers or a smaller degree");
         }
+        return (int) slots;
     }
 
     /** The number of workers. */

@@ -4,6 +4,7 @@ package atomization.society;
 public final class TieMean {
     private final TieLayers ties;
     private final FixedColumn column;
+    private final boolean anyComplete;
     private final double total;
     private final int present;
 
@@ -11,7 +12,8 @@ public final class TieMean {
     public TieMean(Society society, FixedColumn column) {
         this.ties = society.ties;
         this.column = column;
-        if (ties.anyComplete()) {
+        this.anyComplete = ties.anyComplete();
+        if (anyComplete) {
             this.total = society.ranges()
                     .sums(column.size(), 1, (from, to, sums) -> {
                         for (int i = from; i < to; i++) {
@@ -29,23 +31,27 @@ public final class TieMean {
 
     /** The mean over the ties of worker {@code i}, or {@code without} if it has none. */
     public double of(int i, double without) {
-        double sum = 0;
+        long steps = 0;
         int count = 0;
-        for (int layer = 0; layer < Layer.COUNT; layer++) {
-            TieLayer layerTies = ties.layer(layer);
-            if (layerTies.isComplete()) {
-                sum += total - column.get(i);
-                count += present - 1;
-                continue;
-            }
-            int limit = layerTies.limit(i);
-            for (int slot = layerTies.first(i); slot < limit; slot++) {
-                int j = layerTies.alter(slot);
+        for (int k = 0; k < Layer.COUNT; k++) {
+            TieLayer layer = ties.layer(k);
+            int limit = layer.limit(i);
+            for (int slot = layer.first(i); slot < limit; slot++) {
+                int j = layer.alter(slot);
                 if (j == TieLayer.NONE) {
                     break;
                 }
-                sum += column.get(j);
+                steps += column.raw(j);
                 count++;
+            }
+        }
+        double sum = steps * column.step();
+        if (anyComplete) {
+            for (int k = 0; k < Layer.COUNT; k++) {
+                if (ties.layer(k).isComplete()) {
+                    sum += total - column.get(i);
+                    count += present - 1;
+                }
             }
         }
         return count == 0 ? without : sum / count;

@@ -45,7 +45,7 @@ public final class HandMadeSociety {
         Calendar calendar = new Calendar(scenario.run().start(), scenario.run().weeks());
         Society base = new Population(
                         scenario.run().workers(), scenario.society(), scenario.workers(), scenario.network())
-                .populate(calendar, seed, SURVEILLANCE, ranges);
+                .populate(calendar, seed, SURVEILLANCE, plan.edges(), ranges);
         boolean split = component.of(1) != 1;
         Stream draws = Stream.of(seed, "test.ties", 0);
         TieLayers ties = new TieLayers(List.of(

@@ -71,6 +71,7 @@ class CanonicalTest {
                           marketization:
                             driver: level
                             value: 0.1
+                          courses: {}
                           prices:
                             "1985": 0.2
                             "1991.5": 0.3
@@ -161,9 +162,7 @@ class CanonicalTest {
                                 new Fear(random.nextDouble(), random.nextDouble(), random.nextBoolean())),
                         new Switchable<>(random.nextBoolean(), new Births(anyDouble(random)))),
                 new Network(new WattsStrogatz(random.nextInt(2, 100), random.nextDouble()), new Complete()),
-                new Drivers(
-                        random.nextBoolean() ? new Level(random.nextDouble()) : new Points(points(random)),
-                        points(random)),
+                new Drivers(curve(random), courses(random), points(random)),
                 events(random),
                 origins(random));
     }
@@ -191,6 +190,18 @@ class CanonicalTest {
     private static double anyDouble(SplittableRandom random) {
         double number = Math.abs(Double.longBitsToDouble(random.nextLong()));
         return Double.isFinite(number) ? number : 0;
+    }
+
+    private static Sample.Curve curve(SplittableRandom random) {
+        return random.nextBoolean() ? new Level(random.nextDouble()) : new Points(points(random), random.nextBoolean());
+    }
+
+    private static TreeMap<Sample.Moment, Sample.Curve> courses(SplittableRandom random) {
+        TreeMap<Sample.Moment, Sample.Curve> courses = new TreeMap<>();
+        if (random.nextBoolean()) {
+            courses.put(Sample.Moment.LAST_WEEK, curve(random));
+        }
+        return courses;
     }
 
     private static TreeMap<Double, Double> points(SplittableRandom random) {

@@ -64,7 +64,7 @@ class LoadedTest {
         assertThat(sample.population().fear()).isEqualTo(new Constant(0.6));
         assertThat(sample.mechanisms().fear()).isEqualTo(Switchable.on(new Fear(0.3, 0.9, false)));
         assertThat(sample.network().workplace()).isEqualTo(new WattsStrogatz(8, 0.5));
-        assertThat(sample.drivers().marketization()).isEqualTo(new Points(new TreeMap<>(Map.of(1990.0, 0.7))));
+        assertThat(sample.drivers().marketization()).isEqualTo(new Points(new TreeMap<>(Map.of(1990.0, 0.7)), false));
         assertThat(sample.drivers().prices()).isEqualTo(Map.of(1990.0, 2.0));
         assertThat(sample.events()).isEmpty();
     }
@@ -84,6 +84,31 @@ class LoadedTest {
                         "missing.yaml",
                         "extends: baseline.yaml\npopulation:\n  threshold: {distribution: uniform, from: 0.1}\n"))
                 .hasMessage(place("missing.yaml") + ":3:14: population.threshold.to: missing; expected a number");
+    }
+
+    @Test
+    void aMappingThatNamesNoVariantBelongsToTheOneItsKeysFit() throws IOException {
+        write("parent.yaml", """
+                drivers:
+                  marketization: {points: {1985: 0.1}, steps: on}
+                  courses: {firstWeek: 0.2, lastWeek: {steps: on, points: {1985: 1}}}
+                """);
+        Sample sample = read("child.yaml", """
+                extends: parent.yaml
+                drivers:
+                  marketization: {1990: 0.3}
+                  courses: {lastWeek: {steps: off}}
+                """);
+        assertThat(sample.drivers().marketization()).isEqualTo(new Points(new TreeMap<>(Map.of(1990.0, 0.3)), true));
+        assertThat(sample.drivers().courses())
+                .isEqualTo(Map.of(
+                        Sample.Moment.FIRST_WEEK, new Level(0.2),
+                        Sample.Moment.LAST_WEEK, new Points(new TreeMap<>(Map.of(1985.0, 1.0)), false)));
+        assertThatThrownBy(() -> read("wrong.yaml", "drivers: {marketization: {steps: on}, courses: {lastWek: 1}}\n"))
+                .hasMessage(place("wrong.yaml")
+                        + ":1:27: drivers.marketization.steps: unknown key; allowed: driver, value\n"
+                        + place("wrong.yaml") + ":1:49: drivers.courses.lastWek: unknown key; did you mean lastWeek?"
+                        + " allowed: firstWeek, lastWeek");
     }
 
     @Test
@@ -122,7 +147,7 @@ class LoadedTest {
         assertThat(sample.events().get(0).action()).isEqualTo(new PriceShock(0.1, 0.02));
         assertThat(sample.events()).hasSize(2);
         assertThat(sample.drivers().marketization())
-                .isEqualTo(new Points(new TreeMap<>(Map.of(1985.0, 0.1, 1991.0, 0.9))));
+                .isEqualTo(new Points(new TreeMap<>(Map.of(1985.0, 0.1, 1991.0, 0.9)), false));
         assertThat(sample.drivers().prices()).isEqualTo(Map.of(1985.0, 1.0, 1991.5, 3.0));
         assertThat(sample.population().fear()).isEqualTo(new Constant(0.5));
         assertThat(sample.population().quantiles()).containsExactly(0.1, 0.8);
@@ -134,7 +159,7 @@ class LoadedTest {
     void aBareCurveTakesASinglePointFromOutside() throws IOException {
         Sample sample = read("child.yaml", "extends: baseline.yaml\n", "drivers.marketization.1991=0.9");
         assertThat(sample.drivers().marketization())
-                .isEqualTo(new Points(new TreeMap<>(Map.of(1985.0, 0.1, 1991.0, 0.9))));
+                .isEqualTo(new Points(new TreeMap<>(Map.of(1985.0, 0.1, 1991.0, 0.9)), false));
     }
 
     @Test
@@ -214,6 +239,20 @@ class LoadedTest {
                 .contains("file: ../../data/ties.csv\n"
                         .replace("../../", "\"../../")
                         .replace(".csv\n", ".csv\"\n"));
+    }
+
+    @Test
+    void aFolderReachedThroughALinkIsReadLikeAnyOther() throws IOException {
+        write("data/ties.csv", "0,1\n");
+        write(
+                "child.yaml",
+                "extends: baseline.yaml\nnetwork: {workplace: {generator: edgeList, file: data/ties.csv}}\n");
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), folder);
+        Sample sample =
+                Loaded.read(link.resolve("child.yaml"), List.of(), Sample.class).value();
+        assertThat(sample.network().workplace()).isEqualTo(new EdgeList("data/ties.csv"));
+        assertThatThrownBy(() -> Loaded.read(link.resolve("child.yaml"), List.of("extends=a.yaml"), Sample.class))
+                .hasMessage("--set extends=a.yaml: extends: only a file can extend another");
     }
 
     @Test

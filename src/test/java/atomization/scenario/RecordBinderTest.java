@@ -38,7 +38,8 @@ class RecordBinderTest {
                         Switchable.on(new Fear(0.45, 0.15, false)), Switchable.off(new Births(0.01))));
         assertThat(sample.network()).isEqualTo(new Sample.Network(new WattsStrogatz(6, 0.1), new Complete()));
         assertThat(sample.drivers())
-                .isEqualTo(new Sample.Drivers(new Level(0.1), new TreeMap<>(Map.of(1985.0, 0.2, 1991.5, 0.3))));
+                .isEqualTo(new Sample.Drivers(
+                        new Level(0.1), new TreeMap<>(), new TreeMap<>(Map.of(1985.0, 0.2, 1991.5, 0.3))));
         assertThat(sample.events()).isEmpty();
         assertThat(sample.origins()).isEmpty();
     }
@@ -79,7 +80,7 @@ class RecordBinderTest {
                         new Sample.Mechanisms(Switchable.on(new Fear(0.45, 1, true)), Switchable.on(new Births(0.01))));
         assertThat(sample.network().workplace()).isEqualTo(new WattsStrogatz(6, 0.1));
         assertThat(sample.drivers().marketization())
-                .isEqualTo(new Points(new TreeMap<>(Map.of(1985.0, 0.1, 1991.5, 0.245))));
+                .isEqualTo(new Points(new TreeMap<>(Map.of(1985.0, 0.1, 1991.5, 0.245)), false));
         assertThat(sample.drivers().prices()).isEqualTo(Map.of(1990.0, -1.0));
         assertThat(sample.events())
                 .containsExactly(

@@ -133,6 +133,9 @@ record Sample(
             @Parameter(value = "0.1", min = 0, max = 1, meaning = "Marketization.")
             Curve marketization,
 
+            @Parameter(value = "{}", meaning = "Courses by name.")
+            SortedMap<Moment, Curve> courses,
+
             @Parameter(value = "{1985: 0.2, 1991.5: 0.3}", meaning = "Prices.") @Atomic
             SortedMap<Double, Double> prices) {}
 
@@ -144,7 +147,11 @@ record Sample(
 
     @Shorthand
     record Points(
-            @Parameter(min = 0, meaning = "Values by year.") SortedMap<Double, Double> points) implements Curve {}
+            @Parameter(min = 0, meaning = "Values by year.") SortedMap<Double, Double> points,
+
+            @Parameter(value = "off", meaning = "Whether values jump.")
+            boolean steps)
+            implements Curve {}
 
     record Happening(@Parameter(meaning = "The day.") LocalDate at, Action action) {}
 

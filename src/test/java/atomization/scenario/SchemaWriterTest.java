@@ -38,6 +38,7 @@ class SchemaWriterTest {
                 "drivers: {marketization: {'1985': 0.1, '1991.5': 0.2}, prices: {'1985': -1}}",
                 "drivers: {marketization: {driver: points, points: {'1985': 0.1}}}",
                 "drivers: {marketization: 0.5}",
+                "drivers: {courses: {firstWeek: 0.5, lastWeek: {points: {'1985': 1}, steps: on}}}",
                 "events: [{at: '1992-01-02', priceShock: 0.5}, {at: '1993-01-07', unionDay: {}}]",
                 "events: [{at: '1992-01-02', priceShock: {size: 0.5, fading: 0}}, {at: '1993-01-07', unionDay: }]",
                 "origins: {hostel: 0.2, village: {share: 0.3, degree: 4}}"
@@ -74,6 +75,7 @@ class SchemaWriterTest {
                 "network: {workplace: {generator: complete, degree: 6}}",
                 "drivers: {marketization: {'1985': high}}",
                 "drivers: {prices: {spring: 1}}",
+                "drivers: {courses: {spring: 1}}",
                 "events: {at: '1992-01-02'}",
                 "events: [{at: '1992-01-02'}]",
                 "events: [{at: '1992-01-02', priceShock: 0.5, unionDay: {}}]",

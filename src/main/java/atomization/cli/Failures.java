@@ -1,0 +1,51 @@
+package atomization.cli;
+
+import atomization.results.ResultException;
+import atomization.scenario.InvalidInput;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what went wrong into a message for the user and an exit code; a stack trace only on request. */
+final class Failures implements IExecutionExceptionHandler {
+    private final boolean debug;
+
+    /** @param debug whether to print stack traces */
+    Failures(boolean debug) {
+        this.debug = debug;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        return handle(failure, command.getErr());
+    }
+
+    /** Reports a failure; its exit code. */
+    int handle(Throwable failure, PrintWriter err) {
+        if (debug) {
+            failure.printStackTrace(err);
+        }
+        if (failure instanceof InvalidInput invalid) {
+            err.println(invalid.getMessage());
+            return ExitCode.INVALID;
+        }
+        if (failure instanceof UsageProblem usage) {
+            err.println(usage.getMessage());
+            return ExitCode.INVALID;
+        }
+        if (failure instanceof ResultException result) {
+            err.println(result.getMessage());
+            return result.exitCode();
+        }
+        if (failure instanceof OutOfMemoryError) {
+            err.println("Memory did not suffice (limit " + (Runtime.getRuntime().maxMemory() >> 20)
+                    + " MB). Use fewer workers (--workers), fewer threads (--threads), or raise the limit:"
+                    + " ATOMIZATION_JAVA_OPTIONS=-Xmx12g");
+            return ExitCode.RESOURCES;
+        }
+        err.println("Internal error: " + failure
+                + (debug ? "" : ". Repeat with --debug for a stack trace, and please report it."));
+        return ExitCode.INTERNAL;
+    }
+}

@@ -1,0 +1,21 @@
+package atomization.observation;
+
+import java.time.LocalDate;
+
+/** Takes what is observed of one run, as it comes. Arrays are used again: who keeps one copies it. */
+public interface ObservationSink {
+    /** The indicators of a week, in the order of {@link Observer#columns()}. */
+    void week(int week, LocalDate date, double[] row);
+
+    /** The shares that agree in a survey, in the order of {@link Survey#columns()}. */
+    void survey(int week, LocalDate date, double[] row);
+
+    /** A dispute of which nothing can change any more; in the order in which they become so. */
+    void dispute(DisputeRow row);
+
+    /** The figures of a year that is over, in the order of {@link YearTotals#columns()}. */
+    void year(int year, double[] row);
+
+    /** The run is over; the summary holds all its weeks. */
+    void summary(RunSummary summary);
+}

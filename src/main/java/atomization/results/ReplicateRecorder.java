@@ -1,0 +1,160 @@
+package atomization.results;
+
+import atomization.observation.DisputeRow;
+import atomization.observation.ObservationSink;
+import atomization.observation.RunSummary;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Writes the rows of one replicate, as they come, to files of its own, from which the tables are put together in the
+ * order of the replicates. For one thread at a time. The summary ends the record.
+ */
+public final class ReplicateRecorder implements ObservationSink {
+    private static final int COPY = 1 << 16;
+
+    private final int replicate;
+    private final Path folder;
+    private final Map<Table, CsvWriter> writers = new EnumMap<>(Table.class);
+    private boolean finished;
+
+    ReplicateRecorder(int replicate, Path folder) throws IOException {
+        this.replicate = replicate;
+        this.folder = Files.createDirectories(folder);
+        open();
+    }
+
+    private void open() throws IOException {
+        for (Table table : Table.values()) {
+            writers.put(
+                    table,
+                    new CsvWriter(
+                            Files.newOutputStream(spool(table), StandardOpenOption.CREATE, StandardOpenOption.APPEND)));
+        }
+    }
+
+    /** The number of the replicate. */
+    public int replicate() {
+        return replicate;
+    }
+
+    /** Whether the summary has been written. */
+    public boolean isFinished() {
+        return finished;
+    }
+
+    @Override
+    public void week(int week, LocalDate date, double[] row) {
+        writeDated(Table.TIMESERIES, week, date, row);
+    }
+
+    @Override
+    public void survey(int week, LocalDate date, double[] row) {
+        writeDated(Table.SURVEY, week, date, row);
+    }
+
+    @Override
+    public void dispute(DisputeRow row) {
+        CsvWriter writer = begin(Table.DISPUTES);
+        row.cells().forEach(writer::cell);
+        end(Table.DISPUTES, writer);
+    }
+
+    @Override
+    public void year(int year, double[] row) {
+        end(Table.YEARLY, begin(Table.YEARLY).cell(year).cells(row));
+    }
+
+    @Override
+    public void summary(RunSummary summary) {
+        CsvWriter writer = begin(Table.SUMMARY);
+        summary.cells().forEach(writer::cell);
+        end(Table.SUMMARY, writer);
+        close();
+        finished = true;
+    }
+
+    private void writeDated(Table table, int week, LocalDate date, double[] row) {
+        end(table, begin(table).cell(week).cell(date.toString()).cells(row));
+    }
+
+    private CsvWriter begin(Table table) {
+        CsvWriter writer = writers.get(table);
+        if (writer == null) {
+            throw new IllegalStateException("the record of replicate " + replicate + " is closed");
+        }
+        return writer.cell(replicate);
+    }
+
+    private void end(Table table, CsvWriter writer) {
+        try {
+            writer.end();
+        } catch (IOException failed) {
+            throw ResultException.of(spool(table), failed);
+        }
+    }
+
+    /** The file that holds the rows of a table, without a heading. */
+    Path spool(Table table) {
+        return folder.resolve(table.file());
+    }
+
+    /** Closes the files; what is not finished is left out of the result. */
+    void close() {
+        for (Table table : Table.values()) {
+            CsvWriter writer = writers.remove(table);
+            if (writer != null) {
+                try {
+                    writer.close();
+                } catch (IOException failed) {
+                    throw ResultException.of(spool(table), failed);
+                }
+            }
+        }
+    }
+
+    /** Writes, for a checkpoint, all rows so far. */
+    public void save(DataOutput out) throws IOException {
+        byte[] bytes = new byte[COPY];
+        for (Table table : Table.values()) {
+            begin(table, out);
+            try (var in = Files.newInputStream(spool(table))) {
+                for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+                    out.write(bytes, 0, read);
+                }
+            }
+        }
+    }
+
+    private void begin(Table table, DataOutput out) throws IOException {
+        CsvWriter writer = writers.get(table);
+        if (writer != null) {
+            writer.flush();
+        }
+        out.writeLong(Files.size(spool(table)));
+    }
+
+    /** Replaces all rows so far by those that {@link #save} wrote. */
+    public void restore(DataInput in) throws IOException {
+        close();
+        byte[] bytes = new byte[COPY];
+        for (Table table : Table.values()) {
+            try (var out = Files.newOutputStream(spool(table))) {
+                for (long left = in.readLong(); left > 0; ) {
+                    int part = (int) Math.min(left, bytes.length);
+                    in.readFully(bytes, 0, part);
+                    out.write(bytes, 0, part);
+                    left -= part;
+                }
+            }
+        }
+        open();
+    }
+}

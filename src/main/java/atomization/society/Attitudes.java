@@ -1,0 +1,91 @@
+package atomization.society;
+
+/**
+ * What others see of a worker's delegation and commercial orientation, each in 16 bits: a copy of the moment, so that
+ * both can be changed while their means over ties are asked for. The two stand in one word, for one read a tie.
+ */
+public final class Attitudes {
+    private static final int STEPS = 65535;
+
+    private final Society society;
+    private final int[] packed;
+    private long delegationTotal;
+    private long commercialTotal;
+    private int present;
+
+    Attitudes(Society society, int size) {
+        this.society = society;
+        this.packed = new int[size];
+    }
+
+    /** The means over the ties of one worker; to be used again from worker to worker. */
+    public static final class Means {
+        private double delegation;
+        private double commercial;
+        private boolean any;
+
+        /** Mean delegation of ties, 0 without ties. */
+        public double delegation() {
+            return delegation;
+        }
+
+        /** Mean commercial orientation of ties, or {@code without} if there is no tie. */
+        public double commercial(double without) {
+            return any ? commercial : without;
+        }
+    }
+
+    /** Copies the attitudes of this moment. */
+    public void take() {
+        Workers workers = society.workers;
+        society.ranges().each(packed.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                int delegation = (int) (workers.delegation.get(i) * STEPS + 0.5);
+                int commercial = (int) (workers.commercial.get(i) * STEPS + 0.5);
+                packed[i] = delegation << 16 | commercial;
+            }
+        });
+        if (society.ties.anyComplete()) {
+            count();
+        }
+    }
+
+    private void count() {
+        delegationTotal = 0;
+        commercialTotal = 0;
+        present = society.workers.present.count();
+        BitColumn here = society.workers.present;
+        for (int i = here.next(0); i >= 0; i = here.next(i + 1)) {
+            delegationTotal += packed[i] >>> 16;
+            commercialTotal += packed[i] & STEPS;
+        }
+    }
+
+    /** Works out the means over the ties of worker {@code i}, all layers together, each live tie counting the same. */
+    public void means(int i, Means means) {
+        long delegation = 0;
+        long commercial = 0;
+        int count = 0;
+        for (int k = 0; k < Layer.COUNT; k++) {
+            TieLayer layer = society.ties.layer(k);
+            int limit = layer.limit(i);
+            for (int slot = layer.first(i); slot < limit; slot++) {
+                int j = layer.alter(slot);
+                if (j == TieLayer.NONE) {
+                    break;
+                }
+                delegation += packed[j] >>> 16;
+                commercial += packed[j] & STEPS;
+                count++;
+            }
+            if (layer.isComplete()) {
+                delegation += delegationTotal - (packed[i] >>> 16);
+                commercial += commercialTotal - (packed[i] & STEPS);
+                count += present - 1;
+            }
+        }
+        means.any = count > 0;
+        means.delegation = count == 0 ? 0 : delegation / (count * (double) STEPS);
+        means.commercial = count == 0 ? 0 : commercial / (count * (double) STEPS);
+    }
+}
