@@ -249,12 +249,22 @@ public final class TieLayer {
 
     /** The total strength of the ties of worker {@code i}. */
     public double totalStrength(int i) {
-        double total = 0;
+        return strengthSteps(i) * STEP;
+    }
+
+    /** The total strength of the ties of worker {@code i} in steps of {@link #STEP}: a sum without rounding. */
+    public int strengthSteps(int i) {
+        int total = 0;
         int limit = limit(i);
         for (int slot = first(i); slot < limit && alters[slot] != NONE; slot++) {
-            total += strength(slot);
+            total += strengths[slot];
         }
         return total;
+    }
+
+    /** The strength of the tie in a slot in steps of {@link #STEP}. */
+    public int steps(int slot) {
+        return strengths[slot];
     }
 
     /** Notes the present degree and total strength of worker {@code i} as those at the start. */
@@ -283,7 +293,7 @@ public final class TieLayer {
 
     /** The share of the strength that worker {@code i} had in this layer at the start, at most 1; 1 if it had no tie. */
     public double cohesion(int i) {
-        if (complete || initialDegree[i] == 0) {
+        if (complete || initialStrength[i] == 0) {
             return 1;
         }
         double total = totalStrength(i);
