@@ -4,6 +4,9 @@ import atomization.event.Course;
 import atomization.event.Intervention;
 import atomization.mechanism.Mechanisms;
 import atomization.network.TieGenerator;
+import atomization.observation.Indicator;
+import atomization.observation.Indicators;
+import atomization.observation.SurveyItem;
 import atomization.parameter.ParameterRow;
 import atomization.parameter.ParameterTable;
 import atomization.parameter.VariantShape;
@@ -42,6 +45,8 @@ public final class DocumentTables {
         put("generators", variants(TieGenerator.class));
         put("seeds", variants(Seeds.class));
         put("courses", variants(Course.class));
+        put("indicators", indicators());
+        put("survey", survey());
     }
 
     /** The tables as Markdown, by their names, in the order in which a reader meets them. */
@@ -142,6 +147,22 @@ public final class DocumentTables {
                     driver.meaning()));
         }
         return table(List.of("Driver", "Where nothing is said", "Unit", "Allowed", "Meaning"), rows);
+    }
+
+    private static String indicators() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Indicator indicator : Indicators.ALL) {
+            rows.add(List.of(code(indicator.name()), indicator.unit(), indicator.meaning()));
+        }
+        return table(List.of("Indicator", "Unit", "Meaning"), rows);
+    }
+
+    private static String survey() {
+        List<List<String>> rows = new ArrayList<>();
+        for (SurveyItem item : SurveyItem.values()) {
+            rows.add(List.of(code(item.label()), item.meaning()));
+        }
+        return table(List.of("Item", "Share of those present who"), rows);
     }
 
     private static String number(double value) {

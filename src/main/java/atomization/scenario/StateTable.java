@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /** The table of state variables, made from the fields that hold them. */
 final class StateTable {
@@ -82,7 +83,11 @@ final class StateTable {
         if (each == WeekColumn.class) {
             return "16-bit week";
         }
-        return isYesOrNo(type) ? "bit" : "whole number or object";
+        if (isYesOrNo(type)) {
+            return "bit";
+        }
+        boolean counted = each.isPrimitive() || Number.class.isAssignableFrom(each) || each == AtomicIntegerArray.class;
+        return counted ? "whole number" : "object";
     }
 
     private static Class<?> element(Class<?> type) {

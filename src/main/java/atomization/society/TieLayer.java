@@ -291,14 +291,15 @@ public final class TieLayer {
         return tied == 0 ? 0 : total / (double) tied;
     }
 
-    /** The share of the strength that worker {@code i} had in this layer at the start, at most 1; 1 if it had no tie. */
+    /**
+     * The share of the strength that worker {@code i} had in this layer at the start, at most 1; 1 if it had no tie, or
+     * none of any strength.
+     */
     public double cohesion(int i) {
         if (complete || initialStrength[i] == 0) {
             return 1;
         }
-        double total = totalStrength(i);
-        // Ties may have had no strength at the start, under full surveillance; 0/0 is 0.
-        return total == 0 ? 0 : Math.min(1, total / initialStrength[i]);
+        return Math.min(1, totalStrength(i) / initialStrength[i]);
     }
 
     private void insert(int i, int j, double strength) {

@@ -121,11 +121,10 @@ final class NaiveLearning {
 
     double cohesion(NaiveWorker worker, Arena arena) {
         int layer = arena.layer().ordinal();
-        if (worker.initialDegree[layer] == 0) {
+        if (worker.initialStrength[layer] == 0) {
             return 1;
         }
-        double now = society.totalStrength(worker, arena.layer());
-        return now == 0 ? 0 : Math.min(1, now / worker.initialStrength[layer]);
+        return Math.min(1, society.totalStrength(worker, arena.layer()) / worker.initialStrength[layer]);
     }
 
     private void calculate(Learning rule, NaiveWorker worker) {

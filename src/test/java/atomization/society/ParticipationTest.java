@@ -26,17 +26,4 @@ class ParticipationTest {
             assertThat(society.flows.get(Flow.NEW_STRIKERS)).isEqualTo(2);
         }
     }
-
-    @Test
-    void cohesionOfTiesThatNeverHadStrengthIsNothing() {
-        TieLayer ties = TieLayer.uniform(3, 2);
-        ties.connect(0, 1, 0);
-        for (int i = 0; i < 3; i++) {
-            ties.noteInitial(i);
-        }
-        assertThat(ties.cohesion(0)).isZero();
-        assertThat(ties.cohesion(2)).isOne();
-        ties.setStrength(ties.first(0), 0.2);
-        assertThat(ties.cohesion(0)).isOne();
-    }
 }
