@@ -45,10 +45,10 @@ final class PackageTable {
                 row("society", "parallel"),
                 // generators divide large networks among threads, in ranges that do not depend on their number
                 row("network", "society", "parameter", "random", "parallel"),
-                row("population", "society", "network", "parameter", "random"),
+                row("population", "society", "network", "parameter", "random", "parallel"),
                 row("event", "society", "network", "parameter", "random"),
                 row("mechanism", "society", "parameter", "random", "parallel"),
-                row("observation", "society", "parallel"),
+                row("observation", "society", "parameter", "parallel"),
                 new Row("scenario", BELOW_SCENARIO),
                 new Row("model", belowModel),
                 row("results", "scenario", "observation", "society"),

@@ -3,6 +3,7 @@ package atomization.experiment;
 import atomization.results.Provenance;
 import atomization.results.ResultFolder;
 import atomization.results.RunWriter;
+import atomization.scenario.PlainData;
 import atomization.scenario.Plan;
 import atomization.scenario.Scenario;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ public final class SingleRun {
             whole.put("seconds", seconds);
             whole.put("threads", threads);
             whole.putAll(Provenance.collect());
-            whole.put("scenario", plan.tree());
+            whole.put("scenario", PlainData.of(plan.tree()));
             Path published = writer.finish(whole);
             List<String> notices = writer.notices();
             return new Done(published, notices, seconds);

@@ -49,7 +49,9 @@ public record ErdosRenyi(
                     + "; use more workers or a smaller degree");
         }
         TieBuffer ties = degree == 0 ? new TieBuffer() : ties(members, degree / (n - 1), draws, ranges);
-        return capacity == null ? ties.layer(places.size(), spare) : ties.layerOfCapacity(places.size(), capacity);
+        return capacity == null
+                ? ties.layer(places.size(), spare)
+                : ties.layerOfCapacity(places.size(), capacity, ranges);
     }
 
     private static TieBuffer ties(int[] members, double probability, Stream draws, Ranges ranges) {

@@ -1,10 +1,14 @@
 package atomization.network;
 
+import atomization.parallel.Ranges;
 import atomization.society.TieLayer;
 import java.util.Arrays;
 
 /** Ties one after the other, to be made into a layer in which each worker has its own number of places. */
 final class TieBuffer {
+    /** Parts into which the workers are divided to fill their rows. */
+    private static final int PARTS = 8;
+
     private int[] ends = new int[64];
     private int used;
 
@@ -34,10 +38,7 @@ final class TieBuffer {
 
     /** A layer with each tie once, in which every worker has {@code spare} places beyond its ties. */
     TieLayer layer(int size, int spare) {
-        int[] counts = new int[size];
-        for (int position = 0; position < used; position++) {
-            counts[ends[position]]++;
-        }
+        int[] counts = counts(size);
         int[] start = TieLayer.rowStarts(counts);
         int[] rows = unsorted(start);
         for (int i = 0; i < size; i++) {
@@ -56,16 +57,56 @@ final class TieBuffer {
         return TieLayer.ofRows(rowStart, alters);
     }
 
-    /** A layer with {@code capacity} places for every worker, in which ties that find no place, in order, are dropped. */
-    TieLayer layerOfCapacity(int size, int capacity) {
-        UniformRows rows = new UniformRows(size, capacity);
-        for (int position = 0; position < used; position += 2) {
-            rows.connect(ends[position], ends[position + 1]);
-        }
-        for (int i = 0; i < size; i++) {
-            rows.sort(i);
-        }
+    /**
+     * A layer with {@code capacity} places for every worker, in which ties that find no place, in order, are dropped.
+     * The ties must be distinct; the buffer is not to be used any more.
+     */
+    TieLayer layerOfCapacity(int size, int capacity, Ranges ranges) {
+        dropCrowded(counts(size), capacity);
+        UniformRows rows = new UniformRows(size, capacity, ranges);
+        // each part reads all ties, which lie in a row, and writes those of few workers, who lie anywhere
+        ranges.tasks(PARTS, part -> {
+            int from = (int) ((long) size * part / PARTS);
+            int to = (int) ((long) size * (part + 1) / PARTS);
+            for (int position = 0; position < used; position++) {
+                int i = ends[position];
+                if (i >= from && i < to) {
+                    rows.append(i, ends[position ^ 1]);
+                }
+            }
+            for (int i = from; i < to; i++) {
+                rows.sort(i);
+            }
+        });
         return rows.layer();
+    }
+
+    /** Drops the ties that find no place; only those of workers with too many can, so only these are counted. */
+    private void dropCrowded(int[] degrees, int capacity) {
+        int[] taken = new int[degrees.length];
+        int kept = 0;
+        for (int position = 0; position < used; position += 2) {
+            int i = ends[position];
+            int j = ends[position + 1];
+            if (degrees[i] > capacity || degrees[j] > capacity) {
+                if (taken[i] >= capacity || taken[j] >= capacity) {
+                    continue;
+                }
+                taken[i]++;
+                taken[j]++;
+            }
+            ends[kept++] = i;
+            ends[kept++] = j;
+        }
+        used = kept;
+    }
+
+    private int[] counts(int size) {
+        int[] counts = new int[size];
+        for (int position = 0; position < used; position++) {
+            counts[ends[position]]++;
+        }
+        return counts;
     }
 
     private int[] unsorted(int[] start) {

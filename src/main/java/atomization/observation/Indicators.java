@@ -56,6 +56,7 @@ public final class Indicators {
                 "workers",
                 "workers on strike",
                 snapshot -> snapshot.society().workers.acting(Arena.STRIKE).count()));
+        all.add(new StrikersInDispute());
         all.add(state(
                 "assemblyParticipants",
                 "workers",

@@ -31,6 +31,7 @@ public final class YearTotals {
     private final long[] ended = new long[Arena.all().length * OUTCOMES.length];
     private final int employed;
     private final int strikers;
+    private final int strikersInDispute;
     private final int[] participants;
     private int year = NONE;
 
@@ -40,6 +41,7 @@ public final class YearTotals {
         this.totals = new RunningTotals(weekly.size());
         this.employed = RunningTotals.indexOf(weekly, "present.employed");
         this.strikers = RunningTotals.indexOf(weekly, "strikers");
+        this.strikersInDispute = RunningTotals.indexOf(weekly, "strikersInDispute");
         this.participants = new int[] {
             RunningTotals.indexOf(weekly, "newStrikers"), RunningTotals.indexOf(weekly, "newAssemblyParticipants")
         };
@@ -56,12 +58,8 @@ public final class YearTotals {
                             + " dispute, summed, as a percentage of the year's mean"
                             + " number employed in enterprises"));
         }
-        columns.add(Column.state(
-                "daysLost",
-                "days per 1000 employed",
-                WORKING_DAYS
-                        + " days for every worker on strike at the end of a week, by the year's mean number employed"
-                        + " in enterprises"));
+        columns.add(daysLost("daysLost", "every worker on strike"));
+        columns.add(daysLost("daysLostInDisputes", "every worker on strike whose enterprise is in dispute"));
         for (Arena arena : Arena.all()) {
             columns.add(Column.flow(
                     "disputesOpened." + arena.label(),
@@ -85,6 +83,14 @@ public final class YearTotals {
                     (flow ? "sum over the year's weeks: " : "mean over the year's weeks: ") + column.meaning(),
                     column.kind()));
         }
+    }
+
+    private static Column daysLost(String name, String who) {
+        return Column.state(
+                name,
+                "days per 1000 employed",
+                WORKING_DAYS + " days for " + who + " at the end of a week, by the year's mean number employed in"
+                        + " enterprises");
     }
 
     /** The columns of a year's row, in order; the year itself is not among them. */
@@ -132,6 +138,7 @@ public final class YearTotals {
             row[next++] = 100 * Snapshot.share(totals.sum(participant), workforce);
         }
         row[next++] = 1000 * WORKING_DAYS * Snapshot.share(totals.sum(strikers), workforce);
+        row[next++] = 1000 * WORKING_DAYS * Snapshot.share(totals.sum(strikersInDispute), workforce);
         for (long count : opened) {
             row[next++] = count;
         }

@@ -112,6 +112,22 @@ class ErdosRenyiTest {
     }
 
     @Test
+    void tiesAreDroppedAsIfTheyWereMadeOneByOne() {
+        Places places = Example.together(1_000);
+        TieLayer free = Example.generate(new ErdosRenyi(6, 4, null), places);
+        TieLayer expected = TieLayer.uniform(1_000, 6);
+        for (int i = 0; i < 1_000; i++) {
+            for (int slot = free.first(i); slot < free.first(i) + free.degree(i); slot++) {
+                if (free.alter(slot) < i) {
+                    expected.connect(i, free.alter(slot), 0);
+                }
+            }
+        }
+        TieLayer bound = Example.generate(new ErdosRenyi(6, 4, 6), places);
+        assertThat(Example.rows(bound)).isDeepEqualTo(Example.rows(expected));
+    }
+
+    @Test
     void aDegreeAboveTheNumberOfOthersIsRefused() {
         assertThatThrownBy(() -> Example.generate(new ErdosRenyi(12, 4, null), Example.together(10)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -49,7 +49,7 @@ final class ObservationTest {
         }
     }
 
-    /** Ten employed, of whom four strike in weeks 1 and 2 of three that lie around a new year. */
+    /** Ten employed; four strike together in weeks 1 and 2 of three that lie around a new year, one alone, one later. */
     private static Kept observed() {
         Society society = TinySociety.of(10, 1, LocalDate.of(1990, 12, 20));
         for (int i = 0; i < 10; i++) {
@@ -64,9 +64,11 @@ final class ObservationTest {
             society.act(i, Arena.STRIKE);
         }
         dispute.countWeek(4);
+        society.act(9, Arena.STRIKE);
         society.flows.add(Flow.VICTIMIZATIONS, 1);
         observation.week();
         society.beginWeek(2);
+        society.stop(9, Arena.STRIKE);
         society.act(4, Arena.STRIKE);
         dispute.countWeek(5);
         society.flows.add(Flow.VICTIMIZATIONS, 2);
@@ -101,13 +103,14 @@ final class ObservationTest {
         assertThat(of(kept, 1990, "involved.strike")).isCloseTo(40, within(1e-9));
         assertThat(of(kept, 1991, "involved.strike")).isCloseTo(10, within(1e-9));
         assertThat(of(kept, 1990, "involved.assembly")).isZero();
-        assertThat(of(kept, 1990, "daysLost")).isCloseTo(5 * 4 * 1000.0 / 10, within(1e-9));
+        assertThat(of(kept, 1990, "daysLost")).isCloseTo(5 * 5 * 1000.0 / 10, within(1e-9));
+        assertThat(of(kept, 1990, "daysLostInDisputes")).isCloseTo(5 * 4 * 1000.0 / 10, within(1e-9));
         assertThat(of(kept, 1991, "daysLost")).isCloseTo(5 * 5 * 1000.0 / 10, within(1e-9));
         assertThat(of(kept, 1990, "disputesOpened.strike")).isEqualTo(1);
         assertThat(of(kept, 1991, "disputesOpened.strike")).isZero();
         assertThat(of(kept, 1990, "victimizations")).isEqualTo(1);
         assertThat(of(kept, 1991, "victimizations")).isEqualTo(2);
-        assertThat(of(kept, 1990, "actingStrike")).isCloseTo(0.2, within(1e-12));
+        assertThat(of(kept, 1990, "actingStrike")).isCloseTo(0.25, within(1e-12));
         assertThat(of(kept, 1990, "largestComponent")).isEqualTo(0.1);
     }
 
@@ -187,10 +190,10 @@ final class ObservationTest {
                 .containsEntry("finalStrikers", 5.0)
                 .containsEntry("finalActing", 0.5)
                 .containsEntry("peakActingStrike", 0.5)
-                .containsEntry("peakActingStrikeDate", LocalDate.of(1991, 1, 3))
+                .containsEntry("peakActingStrikeDate", LocalDate.of(1990, 12, 27))
                 .containsEntry("peakDiscontent", 0.0)
                 .containsEntry("peakDiscontentDate", LocalDate.of(1990, 12, 20))
-                .containsEntry("meanStrikers", 3.0)
+                .containsEntry("meanStrikers", 10.0 / 3)
                 .containsEntry("totalNewStrikers", 5.0)
                 .containsEntry("involved.strike", 50.0);
     }

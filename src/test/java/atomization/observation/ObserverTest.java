@@ -78,6 +78,8 @@ final class ObserverTest {
 
         assertThat(value(observer, "loneAction")).isEqualTo(0.5);
         assertThat(value(observer, "loneAction.employed")).isEqualTo(0.5);
+        assertThat(value(observer, "strikers")).isEqualTo(2);
+        assertThat(value(observer, "strikersInDispute")).isEqualTo(1);
         assertThat(value(observer, "openStrikes")).isEqualTo(1);
         assertThat(value(observer, "openAssemblies")).isZero();
     }
