@@ -59,7 +59,7 @@ class ReferenceTest {
         }
         parameters.addAll(MODES.getOrDefault(setting, List.of()));
         Plan plan = HandMadeSociety.plan(Eventful.YAML).with(parameters);
-        long seed = 1985 + setting;
+        long seed = 1985L + setting;
         try (Ranges ranges = new Ranges(1)) {
             AtomizationModel engine = new AtomizationModel(plan, seed, ranges);
             Society society = HandMadeSociety.of(plan, seed, ranges);
