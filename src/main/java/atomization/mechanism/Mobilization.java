@@ -170,7 +170,7 @@ public record Mobilization(
             int own = society.collectiveOf(i, arena);
             Dispute dispute = collectives.dispute(own);
             double felt = strike ? workers.hardship(arena).get(i) : workers.hardship(i);
-            workers.ready(arena).set(i, canEver && isPositive(i, felt, participation, own, dispute));
+            workers.ready(arena).set(i, canEver && isReady(i, felt, participation, own, dispute));
             boolean stays = called || acted && monotone;
             boolean occasion = dispute != null || hasOccasion(i);
             boolean mayAct = called || canEver && !collectives.inTruce(own, society.week());
@@ -210,14 +210,19 @@ public record Mobilization(
                     : society.districts.issue[society.districtOf(i)] > 0;
         }
 
-        /** Whether z is above 0; the ties are asked only where their hardship could make the difference. */
-        private boolean isPositive(int i, double hardship, double participation, int own, @Nullable Dispute dispute) {
+        /** Whether one would act; the ties are asked only where their hardship could make the difference. */
+        private boolean isReady(int i, double hardship, double participation, int own, @Nullable Dispute dispute) {
             double most = Math.max(
                     hardship, sharedGrievance * workers.solidarity(arena).get(i));
-            if (z(i, participation, own, dispute, most) <= 0) {
+            if (!isEnough(z(i, participation, own, dispute, most))) {
                 return false;
             }
-            return hardship >= most || z(i, hardship, participation, own, dispute) > 0;
+            return hardship >= most || isEnough(z(i, hardship, participation, own, dispute));
+        }
+
+        /** Without chance who stands at the threshold acts for certain; with chance half of such workers do. */
+        private boolean isEnough(double z) {
+            return temperature == 0 ? z >= 0 : z > 0;
         }
 
         private double z(int i, double hardship, double participation, int own, @Nullable Dispute dispute) {

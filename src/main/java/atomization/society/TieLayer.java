@@ -25,9 +25,17 @@ public final class TieLayer {
     private final boolean complete;
     private final int uniformCapacity;
     private final int @Nullable [] rowStart;
+
+    @StateVariable(range = "number", meaning = "the other end of each tie, by row, ascending")
     private final int[] alters;
+
+    @StateVariable(symbol = "w", meaning = "strength of each tie, the same at both ends")
     private final char[] strengths;
+
+    @StateVariable(range = "at least 0", meaning = "number of ties at the start")
     private final short[] initialDegree;
+
+    @StateVariable(range = "at least 0", meaning = "total strength of ties at the start")
     private final float[] initialStrength;
 
     private TieLayer(int size, boolean complete, int uniformCapacity, int @Nullable [] rowStart, int[] alters) {
@@ -295,7 +303,10 @@ public final class TieLayer {
         return tied == 0 ? 0 : total / (double) tied;
     }
 
-    /** The share of the strength that worker {@code i} had in this layer at the start, at most 1; 1 if it had no tie. */
+    /**
+     * The share of the strength that worker {@code i} had in this layer at the start, at most 1; 1 if it had no tie, or
+     * none of any strength.
+     */
     public double cohesion(int i) {
         if (complete || initialStrength[i] == 0) {
             return 1;
