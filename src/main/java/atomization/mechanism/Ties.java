@@ -116,7 +116,8 @@ public record Ties(
         Meetings meetings = society.meetings;
         long here = meetings.word(i);
         int place = Meetings.place(here);
-        double own = TieLayer.STEPS * openness * Meetings.root(here);
+        double own = Meetings.root(here);
+        double scale = TieLayer.STEPS * openness;
         boolean fights = fighting.get(i);
         int last = (int) Math.ceil(weakest * TieLayer.STEPS);
         int contacts = 0;
@@ -131,7 +132,8 @@ public record Ties(
             long there = meetings.word(j);
             int changed;
             if (place >= 0 && place == Meetings.place(there)) {
-                double goal = own * Meetings.root(there);
+                // Multiplied in this order the goal is the same number at both ends.
+                double goal = scale * (own * Meetings.root(there));
                 if (fights && fighting.get(j) && areComrades(society, i, j)) {
                     goal = Math.max(TieLayer.STEPS * comrades, goal);
                 }
