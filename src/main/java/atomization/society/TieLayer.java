@@ -178,12 +178,22 @@ public final class TieLayer {
         if (complete) {
             return size - 1;
         }
-        int slot = first(i);
+        int degree = 0;
         int limit = limit(i);
-        while (slot < limit && alters[slot] != NONE) {
-            slot++;
+        for (int slot = first(i); slot < limit; slot++) {
+            degree += 1 + (alters[slot] >> 31);
         }
-        return slot - first(i);
+        return degree;
+    }
+
+    /** The strength of the strongest tie of worker {@code i} in steps of {@link #STEP}; 0 without a tie. */
+    public int strongestSteps(int i) {
+        int strongest = 0;
+        int limit = limit(i);
+        for (int slot = first(i); slot < limit; slot++) {
+            strongest = Math.max(strongest, strengths[slot]);
+        }
+        return strongest;
     }
 
     /** The slot of worker {@code i} that holds the tie to {@code j}, or -1. */
