@@ -245,8 +245,8 @@ public final class TieLayer {
     }
 
     /** The total strength of the ties of worker {@code i} in steps of {@link #STEP}: a sum without rounding. */
-    public int strengthSteps(int i) {
-        int total = 0;
+    public long strengthSteps(int i) {
+        long total = 0;
         int limit = limit(i);
         for (int slot = first(i); slot < limit && alters[slot] != NONE; slot++) {
             total += strengths[slot];
