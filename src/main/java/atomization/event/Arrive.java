@@ -60,7 +60,9 @@ public record Arrive(
         List<Integer> blocks = blocks(society, draws);
         for (int rank = 0; rank < arriving.size(); rank++) {
             int i = arriving.get(rank);
-            int home = district == null ? draws.below(blocks.size(), i, 1) : rank * blocks.size() / arriving.size();
+            int home = district == null
+                    ? draws.below(blocks.size(), i, 1)
+                    : (int) ((long) rank * blocks.size() / arriving.size());
             society.enter(i, blocks.get(home));
             if (!enterprises.isEmpty()) {
                 int k = enterprises.get(draws.below(enterprises.size(), i, 2));
