@@ -5,7 +5,7 @@ public enum Precision {
     /** Seconds, for the tests of every build. */
     QUICK(40, 10, 1_000),
     /** Minutes: the figures that the project publishes. */
-    REFERENCE(2_000, 50, 10_000);
+    REFERENCE(1_000, 50, 10_000);
 
     private final int cascades;
     private final int repetitions;

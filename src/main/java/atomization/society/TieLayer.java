@@ -321,7 +321,8 @@ public final class TieLayer {
         if (complete || initialStrength[i] == 0) {
             return 1;
         }
-        return Math.min(1, totalStrength(i) / initialStrength[i]);
+        // rounded as the strength at the start is, so that who has lost nothing has a cohesion of exactly 1
+        return Math.min(1, (float) totalStrength(i) / (double) initialStrength[i]);
     }
 
     private void insert(int i, int j, double strength) {

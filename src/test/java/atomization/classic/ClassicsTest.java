@@ -34,9 +34,9 @@ class ClassicsTest {
         // a tolerance that anything would meet would hold the model to nothing
         assertThat(Finding.probability(0.75, 30, Precision.QUICK.cascades()).tolerance())
                 .isLessThan(0.25);
-        assertThat(Finding.probability(0.75, 1500, Precision.REFERENCE.cascades())
+        assertThat(Finding.probability(0.75, 750, Precision.REFERENCE.cascades())
                         .tolerance())
-                .isLessThan(0.035);
+                .isLessThan(0.05);
         assertThat(Finding.probability(0.5, 400, 1000).isMet()).isFalse();
         assertThat(Finding.probability(0, 1, 1000).isMet()).isFalse();
     }
