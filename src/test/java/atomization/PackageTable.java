@@ -54,6 +54,7 @@ final class PackageTable {
                 row("results", "scenario", "observation", "society"),
                 new Row("experiment", with(belowModel, "model", "results")),
                 row("analysis", "results"),
+                new Row("classic", with(belowModel, "model", "experiment", "results", "analysis")),
                 row("calibration", "experiment", "analysis"),
                 row("claim", "experiment", "analysis"),
                 row("figure", "analysis", "claim", "results"),

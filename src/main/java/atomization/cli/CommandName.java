@@ -16,6 +16,7 @@ enum CommandName {
     LIST("Lists scenarios, mechanisms, parameters, indicators, events and more."),
     DESCRIBE("Says what something is: meaning, unit, range, default, source, where it is used."),
     INIT("Writes a commented scenario to begin with."),
+    VERIFY_CLASSICS("Holds the model against the known results of the classic models inside it."),
     COMPLETION("Prints a script by which bash and zsh complete commands and options.");
 
     private final String description;
@@ -49,6 +50,7 @@ enum CommandName {
             case LIST -> new ListCommand();
             case DESCRIBE -> new DescribeCommand();
             case INIT -> new InitCommand();
+            case VERIFY_CLASSICS -> new VerifyClassicsCommand();
             case COMPLETION -> new CompletionCommand();
         };
     }

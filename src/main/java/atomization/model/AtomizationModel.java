@@ -163,14 +163,19 @@ public final class AtomizationModel extends SimState {
 
     /** Whether the run is over: its last week is done, or nothing can change any more. */
     public boolean isOver() {
-        boolean still = stillness != null && stillness.isStill() && !eventsToCome();
+        boolean still = stillness != null && stillness.isStill() && !eventsToCome() && isBlameSettled();
         return weeksDone() >= inForce.run().weeks() || still;
+    }
+
+    /** Blame is the one driver that reaches decisions at once when no mechanism with chance is on. */
+    private boolean isBlameSettled() {
+        Curve blame = curves.get(Driver.BLAME);
+        return blame == null || blame.isConstantFrom(society().calendar().year(weeksDone() - 1));
     }
 
     private boolean eventsToCome() {
         Calendar calendar = society().calendar();
-        return plan.steps().stream()
-                .anyMatch(step -> calendar.weekOf(step.event().at()) >= weeksDone());
+        return plan.steps().stream().anyMatch(step -> calendar.weekOf(step.date()) >= weeksDone());
     }
 
     private void begin() {
@@ -178,15 +183,17 @@ public final class AtomizationModel extends SimState {
         Society now = society();
         now.beginWeek(week);
         now.workers.called.clear();
+        boolean disturbed = false;
         for (Plan.Step step : plan.steps()) {
-            if (now.calendar().weekOf(step.event().at()) == week) {
+            if (now.calendar().weekOf(step.date()) == week) {
                 happen(step);
+                disturbed = true;
             }
         }
         setDrivers(now, now.calendar().year(week));
         afterEvents.run();
         if (stillness != null) {
-            stillness.look();
+            stillness.look(disturbed);
         }
     }
 

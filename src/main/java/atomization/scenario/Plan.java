@@ -37,11 +37,12 @@ public final class Plan {
     private final Map<String, Edges> edges;
 
     /**
-     * An event and what holds from then on.
+     * An event, or one of its repetitions, and what holds from then on.
      *
      * @param index its place in the scenario's list, which keys its random numbers
+     * @param date when it happens
      */
-    public record Step(int index, Event event, Scenario scenario, Map<Driver, Curve> curves) {}
+    public record Step(int index, LocalDate date, Event event, Scenario scenario, Map<Driver, Curve> curves) {}
 
     private Plan(Loaded<Scenario> loaded, Map<Driver, Curve> curves, List<Step> steps, Map<String, Edges> edges) {
         this.loaded = loaded;
@@ -66,6 +67,7 @@ public final class Plan {
         Map<Driver, Curve> curves = curves(loaded, problems);
         List<Step> steps = steps(loaded, curves, problems);
         Map<String, Edges> edges = edges(loaded, problems);
+        WithoutChance.require(loaded, steps, problems);
         problems.throwIfAny();
         return new Plan(loaded, curves, steps, edges);
     }
@@ -120,18 +122,23 @@ public final class Plan {
         return edges;
     }
 
+    private record Occurrence(LocalDate date, int index) {}
+
     private static List<Step> steps(Loaded<Scenario> loaded, Map<Driver, Curve> curves, Problems problems) {
         List<Event> events = loaded.value().events();
-        List<Integer> order = new ArrayList<>();
+        RunSettings run = loaded.value().run();
+        List<Occurrence> order = new ArrayList<>();
         for (int k = 0; k < events.size(); k++) {
-            order.add(k);
+            for (LocalDate date : events.get(k).dates(run.start().plusWeeks(run.weeks()))) {
+                order.add(new Occurrence(date, k));
+            }
         }
-        order.sort(Comparator.<Integer, LocalDate>comparing(k -> events.get(k).at())
-                .thenComparing(k -> k));
+        order.sort(Comparator.comparing(Occurrence::date).thenComparing(Occurrence::index));
         List<Step> steps = new ArrayList<>();
         Loaded<Scenario> current = loaded;
         Map<Driver, Curve> inForce = curves;
-        for (int k : order) {
+        for (Occurrence occurrence : order) {
+            int k = occurrence.index();
             Event event = events.get(k);
             if (event.what() instanceof Set set) {
                 try {
@@ -146,7 +153,7 @@ public final class Plan {
                                     problems.add(loaded.locate(path), path, problem.path() + ": " + problem.message()));
                 }
             }
-            steps.add(new Step(k, event, current.value(), inForce));
+            steps.add(new Step(k, occurrence.date(), event, current.value(), inForce));
         }
         return steps;
     }
@@ -181,7 +188,7 @@ public final class Plan {
         return curves;
     }
 
-    /** The events by date, those of one date in the order of the file. */
+    /** The events and their repetitions by date, those of one date in the order of the file. */
     public List<Step> steps() {
         return steps;
     }
