@@ -8,6 +8,7 @@ import atomization.society.Roster;
 import atomization.society.Society;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,9 @@ public record Arrive(
         List<Integer> blocks = blocks(society, draws);
         for (int rank = 0; rank < arriving.size(); rank++) {
             int i = arriving.get(rank);
-            int home = district == null ? draws.below(blocks.size(), i, 1) : rank * blocks.size() / arriving.size();
+            int home = district == null
+                    ? draws.below(blocks.size(), i, 1)
+                    : (int) ((long) rank * blocks.size() / arriving.size());
             society.enter(i, blocks.get(home));
             if (!enterprises.isEmpty()) {
                 int k = enterprises.get(draws.below(enterprises.size(), i, 2));
@@ -83,7 +86,9 @@ public record Arrive(
                 blocks.add(block);
             }
         }
-        return blocks;
+        return blocks.isEmpty()
+                ? IntStream.range(0, society.districts.blockCount()).boxed().toList()
+                : blocks;
     }
 
     private void befriend(Society society, List<Integer> arriving, Stream draws) {
