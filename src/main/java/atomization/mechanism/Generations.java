@@ -5,10 +5,12 @@ import atomization.random.Stream;
 import atomization.society.Arena;
 import atomization.society.Attitudes;
 import atomization.society.BitColumn;
+import atomization.society.Driver;
 import atomization.society.Flow;
 import atomization.society.Layer;
 import atomization.society.Society;
 import atomization.society.TieLayer;
+import atomization.society.WeekColumn;
 import atomization.society.Workers;
 
 /**
@@ -53,27 +55,50 @@ public record Generations(
                 replaced.set(i, workers.present.get(i) && draws.uniform(i, 0) < rate);
             }
         });
-        society.sight.attitudes.take();
-        Attitudes.Means around = new Attitudes.Means();
+        double[][] around = attitudesAround(society, replaced);
+        int rank = 0;
         for (int i = replaced.next(0); i >= 0; i = replaced.next(i + 1)) {
-            double ownCommercial = workers.commercial.get(i);
-            society.sight.attitudes.means(i, around);
             int row = i;
             retire(society, i);
             society.newcomers.fill(workers, i, index -> draws.uniform(row, 1 + index));
-            workers.memory.set(i, society.drivers.get(atomization.society.Driver.COHORT_MEMORY));
-            workers.delegation.set(i, around.delegation());
-            workers.commercial.set(i, around.commercial(ownCommercial));
-            society.flows.add(Flow.REPLACED, 1);
+            workers.memory.set(i, society.drivers.get(Driver.COHORT_MEMORY));
+            workers.delegation.set(i, around[rank][0]);
+            workers.commercial.set(i, around[rank][1]);
+            rank++;
         }
+        society.flows.add(Flow.REPLACED, rank);
         loosen(society, replaced);
     }
 
+    /** Mean delegation and commercial orientation of the ties of each worker replaced, before any of them goes. */
+    private static double[][] attitudesAround(Society society, BitColumn replaced) {
+        society.sight.attitudes.take();
+        Attitudes.Means means = new Attitudes.Means();
+        double[][] around = new double[replaced.count()][];
+        int rank = 0;
+        for (int i = replaced.next(0); i >= 0; i = replaced.next(i + 1)) {
+            society.sight.attitudes.means(i, means);
+            around[rank++] = new double[] {means.delegation(), means.commercial(society.workers.commercial.get(i))};
+        }
+        return around;
+    }
+
+    /** Takes leave of worker {@code i}: what it did and what was done to it is not the newcomer's. */
     private static void retire(Society society, int i) {
+        Workers workers = society.workers;
         for (Arena arena : Arena.all()) {
             society.stop(i, arena);
             society.standDown(i, arena);
+            workers.fatigue(arena).set(i, 0);
+            workers.gift(arena).set(i, false);
+            workers.ready(arena).set(i, false);
         }
+        workers.activity.set(i, 0);
+        workers.victimized.set(i, WeekColumn.NEVER);
+        workers.watching.set(i, WeekColumn.NEVER);
+        workers.recruited.set(i, false);
+        workers.called.set(i, false);
+        workers.helped.set(i, false);
         society.ties.layer(Layer.WORKPLACE).isolate(i);
     }
 

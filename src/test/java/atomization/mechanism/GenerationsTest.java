@@ -11,13 +11,14 @@ import atomization.society.Layer;
 import atomization.society.SmallTown;
 import atomization.society.Society;
 import atomization.society.Thresholds;
+import atomization.society.WeekColumn;
 import org.junit.jupiter.api.Test;
 
 /** Draws of a worker: 0 whether it is replaced, from 1 on its traits. */
 class GenerationsTest {
     private static final int WEEKS = 1100;
 
-    /** A rate at which exactly worker {@code replaced} goes, the others having been left out of the society. */
+    /** At this rate everybody present is replaced. */
     private static Generations certain() {
         return Rule.with(Generations.class, "rate", 1, "kept", 0.5, "longerThan", 1040);
     }
@@ -140,5 +141,44 @@ class GenerationsTest {
         assertThat(assembly.roll()).containsExactly(1);
         assertThat(society.workers.tookPart(Arena.STRIKE).get(0)).isFalse();
         assertThat(society.workers.isEmployed(0)).isTrue();
+    }
+
+    @Test
+    void aNewcomerHasNoPast() {
+        Society society = SmallTown.of(1, WEEKS);
+        for (Arena arena : Arena.all()) {
+            society.workers.fatigue(arena).set(0, 1);
+            society.workers.gift(arena).set(0, true);
+            society.workers.ready(arena).set(0, true);
+        }
+        society.workers.activity.set(0, 1);
+        society.workers.victimized.set(0, 0);
+        society.workers.watching.set(0, 0);
+        society.workers.recruited.set(0, true);
+        society.workers.called.set(0, true);
+        society.workers.helped.set(0, true);
+        certain().advance(society, SmallTown.DRAWS);
+        for (Arena arena : Arena.all()) {
+            assertThat(society.workers.fatigue(arena).get(0)).isZero();
+            assertThat(society.workers.gift(arena).any()).isFalse();
+            assertThat(society.workers.ready(arena).any()).isFalse();
+        }
+        assertThat(society.workers.activity.get(0)).isZero();
+        assertThat(society.workers.victimized.get(0)).isEqualTo(WeekColumn.NEVER);
+        assertThat(society.workers.watching.get(0)).isEqualTo(WeekColumn.NEVER);
+        assertThat(society.workers.recruited.any()).isFalse();
+        assertThat(society.workers.called.any()).isFalse();
+        assertThat(society.workers.helped.any()).isFalse();
+    }
+
+    @Test
+    void twoWhoGoTogetherLeaveTheirAttitudesToEachOther() {
+        Society society = SmallTown.of(2, WEEKS);
+        SmallTown.tie(society, Layer.WORKPLACE, 0, 1, 0.5);
+        society.workers.delegation.set(0, 0.2);
+        society.workers.delegation.set(1, 0.6);
+        certain().advance(society, SmallTown.DRAWS);
+        assertThat(society.workers.delegation.get(0)).isCloseTo(0.6, within(2e-5));
+        assertThat(society.workers.delegation.get(1)).isCloseTo(0.2, within(2e-5));
     }
 }
