@@ -150,4 +150,31 @@ class CoOptationTest {
         assertThat(society.workers.recruited.any()).isFalse();
         assertThat(dispute(society).leaders()).containsExactly(0, 1, 2, 3);
     }
+
+    @Test
+    void theAgeOfADisputeIsCountedFromItsOpening() {
+        Society society = SmallTown.of(2);
+        society.drivers.set(Driver.ELITE_COMPETITION, 1);
+        SmallTown.employ(society, 0, 0, 1);
+        society.beginWeek(20);
+        SmallTown.dispute(society, Arena.STRIKE, SmallTown.FORGE, Dispute.Form.COMMITTEE, 0);
+        society.beginWeek(28);
+        CO_OPTATION.advance(society, SmallTown.DRAWS);
+        assertThat(society.workers.recruited.any()).isFalse();
+        society.beginWeek(29);
+        CO_OPTATION.advance(society, SmallTown.DRAWS);
+        assertThat(society.workers.recruited.get(0)).isTrue();
+    }
+
+    @Test
+    void thoseWhoLeftWatchNoMore() {
+        Society society = SmallTown.of(1);
+        society.workers.hardship(Arena.STRIKE).fill(1);
+        society.workers.efficacy.fill(0.5);
+        society.workers.watching.set(0, 0);
+        society.leave(0);
+        society.beginWeek(30);
+        CO_OPTATION.advance(society, SmallTown.DRAWS);
+        assertThat(society.workers.efficacy.get(0)).isEqualTo(0.5);
+    }
 }

@@ -113,22 +113,48 @@ class DisputesTest {
 
     @Test
     void theFormIsAnAssemblyWhereVictimsAreSeen() {
+        // Vic of each is half of the gain, until it is 1
+        double number = SmallTown.DRAWS.uniform(SmallTown.FORGE, 2);
+        assertThat(opened(withVictims(), "victimGain", 2 * number * 1.001).form())
+                .isEqualTo(Dispute.Form.ASSEMBLY);
+        assertThat(opened(withVictims(), "victimGain", 2 * number * 0.999).form())
+                .isEqualTo(Dispute.Form.COMMITTEE);
+        assertThat(opened(withVictims(), "victimGain", 2).form()).isEqualTo(Dispute.Form.ASSEMBLY);
+        assertThat(opened(striking(20), "victimGain", 100).form()).isEqualTo(Dispute.Form.COMMITTEE);
+    }
+
+    /** Twenty strikers, each with a victim among two equal ties. */
+    private static Society withVictims() {
         Society society = striking(20);
-        // every striker has one victim among two equal ties: Vic = min(1, 1.2 x 0.5)
-        society.workers.victimized.set(50, 0);
-        for (int i = 0; i < 8; i++) {
-            SmallTown.tie(society, Layer.WORKPLACE, i, 50, 0.5);
-            SmallTown.tie(society, Layer.RESIDENCE, i, 51, 0.5);
+        for (int i = 0; i < 20; i++) {
+            society.workers.victimized.set(40 + i, 0);
+            SmallTown.tie(society, Layer.WORKPLACE, i, 40 + i, 0.5);
+            SmallTown.tie(society, Layer.RESIDENCE, i, 70 + i, 0.5);
         }
         society.sight.take(52);
-        double share = 8 * 0.6 / 20;
-        double number = SmallTown.DRAWS.uniform(SmallTown.FORGE, 2);
-        // the gain at which the probability just exceeds the number drawn
-        double gain = 1.2 * number / share;
-        assertThat(opened(society, "victimGain", gain * 1.001).form())
-                .isEqualTo(gain * 0.5 > 1 ? Dispute.Form.COMMITTEE : Dispute.Form.ASSEMBLY);
-        Society again = striking(20);
-        assertThat(opened(again, "victimGain", 100).form()).isEqualTo(Dispute.Form.COMMITTEE);
+        return society;
+    }
+
+    @Test
+    void assembliesDrawTheirFormAndLeadersByNumbersOfTheirOwn() {
+        double number = SmallTown.DRAWS.uniform(SmallTown.RIVERSIDE, 3);
+        int first = 0;
+        for (int i = 1; i < 20; i++) {
+            first = SmallTown.DRAWS.uniform(i, 5) < SmallTown.DRAWS.uniform(first, 5) ? i : first;
+        }
+        for (boolean enough : new boolean[] {true, false}) {
+            Society society = withVictims();
+            for (int i = 0; i < 20; i++) {
+                society.stop(i, Arena.STRIKE);
+                society.act(i, Arena.ASSEMBLY);
+            }
+            rule("victimGain", 2 * number * (enough ? 1.001 : 0.999)).advance(society, SmallTown.DRAWS);
+            Dispute dispute = society.disputes.open().iterator().next();
+            assertThat(dispute.arena()).isEqualTo(Arena.ASSEMBLY);
+            assertThat(dispute.form()).isEqualTo(enough ? Dispute.Form.ASSEMBLY : Dispute.Form.COMMITTEE);
+            assertThat(dispute.leaders()).hasSize(enough ? 0 : 1);
+            assertThat(enough || dispute.leaders().contains(first)).isTrue();
+        }
     }
 
     @Test
@@ -259,6 +285,8 @@ class DisputesTest {
         rule("concession", 1e-9).advance(lost, SmallTown.DRAWS);
         assertThat(dispute(lost).outcome()).isEqualTo(Dispute.Outcome.LOST);
         assertThat(dispute(lost).ended()).isEqualTo(1);
+        assertThat(lost.workers.acting(Arena.STRIKE).any()).isFalse();
+        assertThat(lost.collectives(Arena.STRIKE).dispute(SmallTown.FORGE)).isNull();
         assertThat(lost.enterprises.arrears[SmallTown.FORGE]).isEqualTo(0.5);
     }
 
@@ -411,5 +439,18 @@ class DisputesTest {
         SmallTown.act(society, Arena.STRIKE, SmallTown.all(40));
         rule().advance(society, SmallTown.DRAWS);
         assertThat(society.disputes.open()).hasSize(2).allMatch(dispute -> dispute.participants() == 20);
+    }
+
+    @Test
+    void whereOnlyTheCalledActNothingHasSpread() {
+        Society society = spreading(4);
+        SmallTown.tie(society, Layer.ACQUAINTANCE, 99, 3, 0.1);
+        for (int i = 60; i < 80; i++) {
+            society.workers.called.set(i, true);
+        }
+        Dispute first = dispute(society);
+        rule().advance(society, SmallTown.DRAWS);
+        assertThat(society.disputes.count()).isEqualTo(1);
+        assertThat(first.hasSpread()).isFalse();
     }
 }

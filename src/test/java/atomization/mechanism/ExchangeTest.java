@@ -220,4 +220,48 @@ class ExchangeTest {
         assertThat(society.workers.subsistence.get(1)).isEqualTo(before);
         assertThat(society.flows.get(Flow.SELF_PROVIDED)).isEqualTo(1);
     }
+
+    @Test
+    void whoeverIsServedLetsItsOwnPlotGo() {
+        // a gift, a favour sold, a service bought: in all cases effort falls in spite of hardship
+        Society given = pairs(Layer.WORKPLACE, 1);
+        given.workers.solidarity(Arena.STRIKE).fill(1);
+        Society sold = pairs(Layer.WORKPLACE, 1);
+        sold.workers.commercial.fill(1);
+        Society bought = SmallTown.of(2);
+        for (Society society : new Society[] {given, sold, bought}) {
+            society.drivers.set(Driver.MARKETIZATION, society == given ? 0 : 1);
+            society.workers.hardship(Arena.STRIKE).fill(1);
+            society.workers.subsistence.fill(0.4);
+            society.leaveWork(0, Workers.OUTSIDE);
+            exchange(society);
+            assertThat(society.workers.subsistence.get(0)).isCloseTo(0.2, within(2e-5));
+        }
+        assertThat(given.flows.get(Flow.GIFTS)).isEqualTo(2 * PAIRS);
+        assertThat(sold.flows.get(Flow.PAID_FAVOURS)).isEqualTo(1);
+        assertThat(bought.flows.get(Flow.BOUGHT)).isEqualTo(1);
+    }
+
+    @Test
+    void inACompleteLayerTheSolidarityOfWhoIsAskedDecides() {
+        int size = 60;
+        Society society =
+                SmallTown.of(100, 1, TieLayer.complete(size), TieLayer.uniform(size, 1), TieLayer.uniform(size, 1));
+        for (int i = 0; i < 25; i++) {
+            society.workers.solidarity(Arena.STRIKE).set(i, 1);
+        }
+        exchange(society);
+        boolean[] helped = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            int place = (int) (SmallTown.DRAWS.uniform(i, 0) * (size - 1));
+            int asked = place < i ? place : place + 1;
+            if (asked < 25) {
+                helped[i] = true;
+                helped[asked] = true;
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            assertThat(society.workers.helped.get(i)).as("worker %d", i).isEqualTo(helped[i]);
+        }
+    }
 }

@@ -369,4 +369,14 @@ class MobilizationTest {
         assertThat(society.workers.isActing(1)).isFalse();
         assertThat(society.workers.ready(Arena.ASSEMBLY).get(1)).isFalse();
     }
+
+    @Test
+    void aStrongTieElsewhereDoesNotDrawOneIn() {
+        Society society = town(2);
+        society.districts.issue[SmallTown.HILL] = 0.5;
+        society.workers.acting(Arena.ASSEMBLY).set(1, true);
+        SmallTown.tie(society, Layer.ACQUAINTANCE, 0, 1, 0.9);
+        society.sight.take(52);
+        assertThat(acts(society, Arena.ASSEMBLY, -1, "strongTie", 0.3)).isFalse();
+    }
 }

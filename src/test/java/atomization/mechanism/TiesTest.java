@@ -357,4 +357,55 @@ class TiesTest {
         advance(quiet, "fresh", 0.15);
         assertThat(quiet.flows.get(Flow.TIES_FORMED)).isZero();
     }
+
+    @Test
+    void whoHasAsManyTiesInContactAsAtTheStartProposesNothing() {
+        Society society = SmallTown.of(20);
+        SmallTown.employ(society, 0, SmallTown.all(20));
+        for (int i = 0; i < 20; i += 2) {
+            SmallTown.tie(society, Layer.WORKPLACE, i, i + 1, 0.5);
+        }
+        for (int i = 0; i < 20; i++) {
+            society.ties.layer(Layer.WORKPLACE).noteInitial(i);
+        }
+        advance(society, "making", 1, "fresh", 0.15);
+        assertThat(society.flows.get(Flow.TIES_FORMED)).isZero();
+    }
+
+    @Test
+    void proposalsGoToTheOwnWorkshopAndTheOwnBlock() {
+        // workshops are the halves, blocks the even and the odd
+        Society society = SmallTown.of(40);
+        for (int i = 0; i < 40; i++) {
+            society.join(i, i / 20);
+            society.moveHome(i, i % 2);
+            for (Layer layer : new Layer[] {Layer.WORKPLACE, Layer.RESIDENCE}) {
+                if (i % 2 == 1) {
+                    SmallTown.tie(society, layer, i - 1, i, 0.5);
+                }
+            }
+        }
+        for (Layer layer : new Layer[] {Layer.WORKPLACE, Layer.RESIDENCE}) {
+            for (int i = 0; i < 40; i++) {
+                society.ties.layer(layer).noteInitial(i);
+            }
+            for (int i = 0; i < 40; i++) {
+                society.ties.layer(layer).isolate(i);
+            }
+        }
+        advance(society, "making", 1, "fresh", 0.15);
+        int[] formed = new int[2];
+        for (int i = 0; i < 40; i++) {
+            for (int j = 0; j < i; j++) {
+                boolean work = SmallTown.strength(society, Layer.WORKPLACE, i, j) >= 0;
+                boolean home = SmallTown.strength(society, Layer.RESIDENCE, i, j) >= 0;
+                formed[0] += work ? 1 : 0;
+                formed[1] += home ? 1 : 0;
+                assertThat(work && i / 20 != j / 20).isFalse();
+                assertThat(home && i % 2 != j % 2).isFalse();
+            }
+        }
+        assertThat(formed[0]).isPositive();
+        assertThat(formed[1]).isPositive();
+    }
 }
