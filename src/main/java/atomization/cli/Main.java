@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description =
                 "A laboratory for one question: how does a society lose, keep or regain the ability to act together?",
-        subcommands = {RunCommand.class},
+        subcommands = {RunCommand.class, BenchCommand.class},
         footer = {"", "Begin with:", "  atomization run scenarios/second-wave.yaml"})
 public final class Main implements Runnable {
     @Spec
