@@ -52,7 +52,7 @@ final class PackageTable {
                 new Row("scenario", BELOW_SCENARIO),
                 new Row("model", belowModel),
                 row("results", "scenario", "observation", "society"),
-                row("experiment", "model", "scenario", "results"),
+                new Row("experiment", with(belowModel, "model", "results")),
                 row("analysis", "results"),
                 new Row("classic", with(belowModel, "model", "experiment", "results", "analysis")),
                 row("calibration", "experiment", "analysis"),

@@ -39,6 +39,7 @@ public final class AtomizationModel extends SimState {
     private transient List<Mechanisms.Named> mechanisms;
     private transient @Nullable StillnessWatch stillness;
     private transient Runnable atWeekEnd = () -> {};
+    private transient Runnable afterEvents = () -> {};
     private final transient List<LoggedEvent> log = new ArrayList<>();
 
     /** An event that has happened: its week and a sentence on what was done. */
@@ -61,6 +62,11 @@ public final class AtomizationModel extends SimState {
     /** What is done at the end of every week: observation, display. */
     public void atWeekEnd(Runnable action) {
         atWeekEnd = action;
+    }
+
+    /** What is done at the beginning of every week, once its events have happened and before any mechanism acts. */
+    public void afterEvents(Runnable action) {
+        afterEvents = action;
     }
 
     /**
@@ -185,6 +191,7 @@ public final class AtomizationModel extends SimState {
             }
         }
         setDrivers(now, now.calendar().year(week));
+        afterEvents.run();
         if (stillness != null) {
             stillness.look(disturbed);
         }

@@ -198,6 +198,48 @@ public final class Plan {
         return of(loaded.with(assignments));
     }
 
+    /**
+     * The same scenario with one event more. It is the last of the list, so that the random numbers of all others stay
+     * what they were.
+     *
+     * @param intervention what happens, in YAML as in a scenario's list of events but without its date
+     * @param name how errors name that text, such as {@code --do}
+     * @throws InvalidInput holding every error
+     */
+    public Plan with(LocalDate at, String intervention, String name) {
+        Problems problems = new Problems();
+        Source source = Source.inline(name, loaded.root());
+        YamlNode what = InlineYaml.read(intervention, source, problems);
+        YamlMapping happening = what instanceof YamlMapping mapping
+                ? mapping
+                : YamlMapping.of(
+                        List.of(new YamlMapping.Entry(
+                                wordOf(what), what.location(), YamlMapping.empty(what.location()))),
+                        what.location());
+        if (happening.get("at") != null) {
+            problems.add(what.location(), "at", "the date stands apart from what happens; leave it out here");
+        }
+        problems.throwIfAny();
+        YamlScalar date = new YamlScalar(at.toString(), true, what.location());
+        YamlNode events = loaded.tree().get("events");
+        List<YamlNode> all = new ArrayList<>(events instanceof YamlSequence list ? list.items() : List.of());
+        all.add(happening.with(new YamlMapping.Entry("at", what.location(), date)));
+        YamlSequence list = new YamlSequence(all, what.location());
+        YamlMapping overlay =
+                YamlMapping.of(List.of(new YamlMapping.Entry("events", what.location(), list)), what.location());
+        return of(loaded.with(overlay));
+    }
+
+    private static String wordOf(YamlNode what) {
+        if (what instanceof YamlScalar word && !word.isNull()) {
+            return word.text();
+        }
+        throw new InvalidInput(
+                what.location(),
+                "",
+                "expected an event such as 'stop: {persons: {who: acting, share: 0.5}}', but found " + what.describe());
+    }
+
     /** What has been read from the edge lists that the networks name. */
     public EdgeFiles edges() {
         return file -> {
