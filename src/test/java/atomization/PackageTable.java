@@ -52,7 +52,18 @@ final class PackageTable {
                 new Row("scenario", BELOW_SCENARIO),
                 new Row("model", belowModel),
                 row("results", "scenario", "observation", "society"),
-                row("experiment", "model", "scenario", "results"),
+                // what results show, experiments pass on: indicators, the society that they are taken of, its origin
+                // groups
+                row(
+                        "experiment",
+                        "model",
+                        "scenario",
+                        "results",
+                        "observation",
+                        "parallel",
+                        "population",
+                        "society",
+                        "event"),
                 row("analysis", "results"),
                 row("calibration", "experiment", "analysis"),
                 row("claim", "experiment", "analysis"),
