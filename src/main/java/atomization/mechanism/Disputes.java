@@ -216,7 +216,7 @@ public record Disputes(
         BitColumn bits = society.workers.acting(arena);
         for (int i = bits.next(0); i >= 0; i = bits.next(i + 1)) {
             int k = society.collectiveOf(i, arena);
-            if (k >= 0 && opening.get(k) && !society.workers.called.get(i)) {
+            if (k >= 0 && opening.get(k) && !society.workers.isCalled(i, arena)) {
                 own.computeIfAbsent(k, none -> new ArrayList<>()).add(i);
             }
         }

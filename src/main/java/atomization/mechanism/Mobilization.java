@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * {@code strongTie} into one. It is considered only with an occasion in the workshop (assemblies: an issue in the
  * district), an open dispute of the own collective, or P > 0; nobody acts during a truce or after co-optation. In a
  * committee's dispute q is raised by {@code committee} (1 - {@code leaderLoss} x leaders lost). Whoever is called by an
- * organization strikes. <em>Ready</em> is who would act with probability above 1/2 were there an occasion (assemblies:
+ * organization strikes, also in a truce, since a day called from above is no part of the local dispute; the recruited
+ * follow no call either. <em>Ready</em> is who would act with probability above 1/2 were there an occasion (assemblies:
  * an issue as grave as h).
  *
  * <p>Reads hardship, ties, sight, fear and all attitudes; writes actions, readiness, participation in disputes. Draws
@@ -161,8 +162,8 @@ public record Mobilization(
             boolean strike = arena == Arena.STRIKE;
             boolean eligible = !strike || workers.isEmployed(i);
             boolean canEver = eligible && !workers.recruited.get(i);
-            boolean called = strike && eligible && workers.called.get(i);
-            if (!canEver && !called) {
+            boolean called = canEver && workers.isCalled(i, arena);
+            if (!canEver) {
                 workers.ready(arena).set(i, false);
                 return;
             }
@@ -170,10 +171,10 @@ public record Mobilization(
             int own = society.collectiveOf(i, arena);
             Dispute dispute = collectives.dispute(own);
             double felt = strike ? workers.hardship(arena).get(i) : workers.hardship(i);
-            workers.ready(arena).set(i, canEver && isReady(i, felt, participation, own, dispute));
+            workers.ready(arena).set(i, isReady(i, felt, participation, own, dispute));
             boolean stays = called || acted && monotone;
             boolean occasion = dispute != null || hasOccasion(i);
-            boolean mayAct = called || canEver && !collectives.inTruce(own, society.week());
+            boolean mayAct = called || !collectives.inTruce(own, society.week());
             if (!mayAct || !(stays || occasion || participation > 0)) {
                 return;
             }

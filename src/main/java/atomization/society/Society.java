@@ -150,13 +150,13 @@ public final class Society {
     }
 
     /**
-     * Worker {@code i} acts in an arena this week; if its collective is in dispute, it takes part. Safe from any thread
-     * for different workers.
+     * Worker {@code i} acts in an arena this week; if its collective is in dispute and it is not called to act there, it
+     * takes part. Safe from any thread for different workers.
      */
     public void act(int i, Arena arena) {
         workers.acting(arena).mark(i);
         Dispute dispute = disputeOf(i, arena);
-        if (dispute != null && !workers.called.get(i)) {
+        if (dispute != null && !workers.isCalled(i, arena)) {
             takePart(i, dispute);
         }
     }

@@ -188,6 +188,11 @@ public final class Workers {
         return tookPart[arena.ordinal()];
     }
 
+    /** Whether worker {@code i} is called to act in an arena: calls are to strike, an assembly is one's own affair. */
+    public boolean isCalled(int i, Arena arena) {
+        return arena == Arena.STRIKE && called.get(i);
+    }
+
     /** Who gave or received a gift in the layer of an arena in the last exchange. */
     public BitColumn gift(Arena arena) {
         return gift[arena.ordinal()];

@@ -71,9 +71,9 @@ final class NaiveAction {
         if (!may || own == null) {
             return;
         }
-        boolean called = arena == Arena.STRIKE && worker.called;
+        boolean called = worker.isCalled(arena);
         boolean truce = society.week < own.truceUntil;
-        if (!called && (worker.recruited || truce)) {
+        if (worker.recruited || truce && !called) {
             return;
         }
         double number = draws.uniform(worker.id, a);

@@ -73,7 +73,7 @@ final class NaiveDisputes {
     private void open(Disputes rule, NaiveCollective collective, Arena arena, Stream draws, List<NaiveDispute> opened) {
         int members = society.members(collective, arena).size();
         List<NaiveWorker> acting = society.actingIn(collective, arena);
-        List<NaiveWorker> own = acting.stream().filter(worker -> !worker.called).toList();
+        List<NaiveWorker> own = acting.stream().filter(worker -> !worker.isCalled(arena)).toList();
         boolean truce = society.week + 1 < collective.truceUntil;
         if (collective.dispute != null
                 || truce

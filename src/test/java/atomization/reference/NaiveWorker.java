@@ -74,6 +74,11 @@ final class NaiveWorker {
         return acts[0] || acts[1];
     }
 
+    /** Called, which concerns strikes only. */
+    boolean isCalled(Arena arena) {
+        return called && arena == Arena.STRIKE;
+    }
+
     /** Hardship without an arena. */
     double worstHardship() {
         return Math.max(hardship[0], hardship[1]);
