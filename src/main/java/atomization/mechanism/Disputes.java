@@ -20,8 +20,8 @@ import java.util.Map;
  *
  * <p>Rule: recent activity A relaxes at {@code activityRate} to [acting]. An open dispute is conceded with weekly
  * probability {@code concession} share^2 / (share^2 + T^2), share being those acting among the members; otherwise it is
- * lost when the share is below {@code lostBelow}. Conceded: arrears x {@code arrearsLeft}, settlement 1, the district's
- * issue closed. At the end all stop, and there is a truce of {@code truce} weeks. Then, in a collective of at least
+ * lost when the share is below {@code lostBelow}. Conceded: arrears x {@code arrearsLeft}, unless they were paid when the demands
+ * were granted from outside, settlement 1, the district's issue closed. At the end all stop, and there is a truce of {@code truce} weeks. Then, in a collective of at least
  * {@code smallest} members without a dispute, one opens when at least {@code openNumber} and {@code openShare} of the
  * members act on their own, uncalled. Form: assembly with probability min(1, mean Vic of those acting), else committee,
  * unless one form is imposed. A committee's leaders are the most active {@code leaderShare} of those acting, ties broken
@@ -142,7 +142,9 @@ public record Disputes(
     private void concede(Society society, Dispute dispute) {
         int k = dispute.collective();
         if (dispute.arena() == Arena.STRIKE) {
-            society.enterprises.arrears[k] *= arrearsLeft;
+            if (!dispute.isGranted()) {
+                society.enterprises.arrears[k] *= arrearsLeft;
+            }
             society.enterprises.settlement[k] = 1;
         } else {
             society.districts.issue[k] = 0;

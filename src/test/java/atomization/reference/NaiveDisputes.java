@@ -54,7 +54,7 @@ final class NaiveDisputes {
         double conceded = share == 0 ? 0 : rule.concession() * share * share / (share * share + t * t);
         if (dispute.granted || draws.uniform(collective.number, dispute.arena.ordinal()) < conceded) {
             if (collective instanceof NaiveEnterprise enterprise) {
-                enterprise.arrears *= rule.arrearsLeft();
+                enterprise.arrears *= dispute.granted ? 1 : rule.arrearsLeft();
                 enterprise.settlement = 1;
             } else {
                 ((NaiveDistrict) collective).issue = 0;
@@ -73,7 +73,8 @@ final class NaiveDisputes {
     private void open(Disputes rule, NaiveCollective collective, Arena arena, Stream draws, List<NaiveDispute> opened) {
         int members = society.members(collective, arena).size();
         List<NaiveWorker> acting = society.actingIn(collective, arena);
-        List<NaiveWorker> own = acting.stream().filter(worker -> !worker.isCalled(arena)).toList();
+        List<NaiveWorker> own =
+                acting.stream().filter(worker -> !worker.isCalled(arena)).toList();
         boolean truce = society.week + 1 < collective.truceUntil;
         if (collective.dispute != null
                 || truce

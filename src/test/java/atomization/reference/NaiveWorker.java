@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class NaiveWorker {
     final int id;
     boolean present;
+    boolean departed;
 
     @Nullable
     NaiveEnterprise employer;
