@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * follow no call either. <em>Ready</em> is who would act with probability above 1/2 were there an occasion (assemblies:
  * an issue as grave as h).
  *
+ * <p>Solidarity actions are counted with pooled participation and listed ties alone: separate and complete layers are not
+ * taken apart by collective.
+ *
  * <p>Reads hardship, ties, sight, fear and all attitudes; writes actions, readiness, participation in disputes. Draws
  * of a worker: 0 (strike), 1 (assembly). Neutral: every b 0, theta > 0 and temperature 0: nobody acts. Source: ODD 7.7;
  * Granovetter (1978), Epstein (2002), Siegel (2009).
@@ -144,6 +147,7 @@ public record Mobilization(
         private final TieMean meanHardship;
         private final Stream draws;
         private final List<Integer> acting = new ArrayList<>();
+        private final boolean tellsSolidarity;
         private long solidarityActions;
 
         Decision(Society society, Arena arena, double blame, TieMean meanHardship, Stream draws) {
@@ -154,6 +158,7 @@ public record Mobilization(
             this.blame = blame;
             this.meanHardship = meanHardship;
             this.draws = draws;
+            this.tellsSolidarity = pooling == Pooling.POOLED && !society.ties.anyComplete();
         }
 
         void take(int i) {
@@ -183,7 +188,7 @@ public record Mobilization(
             // Whether one may assemble is asked last: it takes a look at all ties, and few get so far.
             if (acts && (strike || mayAssemble(society, i))) {
                 acting.add(i);
-                if (dispute == null && !stays && !actsUnmovedFromOutside(i, own, occasion, number)) {
+                if (tellsSolidarity && dispute == null && !stays && !actsUnmovedFromOutside(i, own, occasion, number)) {
                     solidarityActions++;
                 }
             }
