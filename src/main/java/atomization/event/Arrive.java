@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Workers of the reserve arrive: each gets a home, perhaps work and an origin, and ties to random members of its workshop
  * and block (as many as the layer's mean degree at the start, of the strength of new ties) and to others who arrive with
- * it.
+ * it. Those who have left the society do not come back; once the reserve is used up nobody arrives.
  */
 @Meaning("workers of the reserve arrive, with homes, perhaps work and an origin, and ties to " + "those around them")
 public record Arrive(
@@ -55,7 +55,7 @@ public record Arrive(
     public String apply(Society society, Stream draws) {
         List<Integer> arriving = new ArrayList<>();
         for (int i = 0; i < society.workers.size() && arriving.size() < number; i++) {
-            if (!society.workers.present.get(i)) {
+            if (!society.workers.present.get(i) && !society.workers.hasDeparted(i)) {
                 arriving.add(i);
             }
         }
@@ -81,7 +81,8 @@ public record Arrive(
     }
 
     private List<Integer> blocks(Society society, Stream draws) {
-        List<Integer> chosen = district == null ? List.of() : district.in(society, Arena.ASSEMBLY, draws);
+        List<Integer> chosen =
+                district == null ? List.of() : district.in(society, Arena.ASSEMBLY, draws, Choice.SECOND);
         List<Integer> blocks = new ArrayList<>();
         for (int block = 0; block < society.districts.blockCount(); block++) {
             if (district == null || chosen.contains(society.districts.districtOf(block))) {

@@ -26,6 +26,9 @@ public record Choice(
 
         @Parameter(value = "false", meaning = "all collectives")
         boolean all) {
+    /** The draw of a share in the second choice of an intervention that has two: none of its other draws has the number. */
+    static final int SECOND = 999;
+
     /** @throws IllegalArgumentException unless exactly one way of choosing is given */
     public Choice {
         int ways = (name == null ? 0 : 1) + (number == null ? 0 : 1) + (rank == null ? 0 : 1) + (share == null ? 0 : 1);
@@ -40,6 +43,11 @@ public record Choice(
      * @throws IllegalArgumentException with a message for the user if there is none of that name, number or rank
      */
     List<Integer> in(Society society, Arena arena, Stream draws) {
+        return in(society, arena, draws, 0);
+    }
+
+    /** The same, where a share takes the given draw of each collective: two choices of one event are independent. */
+    List<Integer> in(Society society, Arena arena, Stream draws, int draw) {
         List<Integer> standing = new ArrayList<>();
         int count = society.collectives(arena).count();
         for (int k = 0; k < count; k++) {
@@ -52,7 +60,7 @@ public record Choice(
         }
         if (share != null) {
             double probability = share;
-            standing.removeIf(k -> draws.uniform(k, 0) >= probability);
+            standing.removeIf(k -> draws.uniform(k, draw) >= probability);
             return standing;
         }
         int one = one(society, arena, standing);

@@ -10,13 +10,15 @@ import atomization.society.Society;
 import atomization.society.Workers;
 import java.util.List;
 
-/** Enterprises close: their workers are unemployed, their disputes end as closed. */
+/** Enterprises close: their workers are unemployed, their disputes end as closed. Who is closed already stays so. */
 @Meaning("enterprises close: their workers are unemployed, their disputes end")
 public record Close(
         @Parameter(meaning = "which enterprises") Choice enterprises) implements Intervention {
     @Override
     public String apply(Society society, Stream draws) {
-        List<Integer> closing = enterprises.in(society, Arena.STRIKE, draws);
+        List<Integer> closing = enterprises.in(society, Arena.STRIKE, draws).stream()
+                .filter(society.enterprises::isOpen)
+                .toList();
         for (int k : closing) {
             society.enterprises.close(k);
             society.flows.add(Flow.CLOSURES, 1);

@@ -6,7 +6,10 @@ import atomization.random.Stream;
 import atomization.society.Dispute;
 import atomization.society.Society;
 
-/** A form of organization is forbidden or ordered, in disputes open and to come; {@code free} ends that. */
+/**
+ * A form of organization is forbidden or ordered, in disputes open and to come; {@code free} ends that. A committee
+ * ordered while a dispute goes on elects leaders in the next step of disputes (7.9).
+ */
 @Meaning("a form of organization, committee or assembly, is ordered or forbidden")
 public record Form(@Parameter(meaning = "what is decreed") Decree decree) implements Intervention {
     /** What can be decreed. */

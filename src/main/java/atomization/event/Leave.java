@@ -6,7 +6,7 @@ import atomization.random.Stream;
 import atomization.society.Society;
 import java.util.List;
 
-/** Persons leave the society: out of their work, home and ties, and out of all denominators. */
+/** Persons leave the society for good: out of their work, home and ties, and out of all denominators. */
 @Meaning("persons leave the society: out of their work, home, ties and all denominators")
 public record Leave(@Parameter(meaning = "who leaves") Persons persons) implements Intervention {
     @Override

@@ -29,7 +29,7 @@ public record Link(
     @Override
     public String apply(Society society, Stream draws) {
         List<Integer> ours = members(society, from.in(society, Arena.STRIKE, draws));
-        List<Integer> theirs = members(society, to.in(society, Arena.STRIKE, draws));
+        List<Integer> theirs = members(society, to.in(society, Arena.STRIKE, draws, Choice.SECOND));
         int made = 0;
         for (int tie = 0; tie < ties && !ours.isEmpty() && !theirs.isEmpty(); tie++) {
             boolean connected = false;

@@ -13,13 +13,12 @@ import atomization.society.Society;
 import atomization.society.TieLayer;
 import atomization.society.WeekColumn;
 import atomization.society.Workers;
-import java.util.List;
 
 /**
  * Rival elites recruit the leaders of movements, and those who trusted them are disillusioned.
  *
  * <p>Rule: in a dispute older than {@code patience} weeks each leader is recruited with weekly probability {@code rate}
- * E (1 - I) and stops for good. Each of its ties then delegates more: d := max(d, {@code trust}); and if from then on
+ * E (1 - I), leads no more in either arena, and acts no more, not even called. Each of its ties then delegates more: d := max(d, {@code trust}); and if from then on
  * its hardship stays above {@code hardship} for {@code watch} weeks: q x (1 - {@code efficacyLost}), s^S and s^A x (1 -
  * {@code solidarityLost}). Who watches already goes on watching the first one.
  *
@@ -72,9 +71,8 @@ public record CoOptation(
         BitColumn recruits = new BitColumn(society.workers.size());
         for (Dispute dispute : society.disputes.open()) {
             if (society.week() - dispute.opened() > patience) {
-                for (int leader : List.copyOf(dispute.leaders())) {
+                for (int leader : dispute.leaders()) {
                     if (draws.uniform(leader, 0) < probability) {
-                        dispute.loseLeader(leader);
                         recruits.mark(leader);
                     }
                 }
@@ -113,6 +111,10 @@ public record CoOptation(
         society.flows.add(Flow.RECRUITED, 1);
         for (Arena arena : Arena.all()) {
             society.stop(i, arena);
+            Dispute dispute = society.disputeOf(i, arena);
+            if (dispute != null) {
+                dispute.loseLeader(i);
+            }
         }
         for (int k = 0; k < Layer.COUNT; k++) {
             TieLayer layer = society.ties.layer(k);

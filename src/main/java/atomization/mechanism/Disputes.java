@@ -20,8 +20,9 @@ import java.util.Map;
  *
  * <p>Rule: recent activity A relaxes at {@code activityRate} to [acting]. An open dispute is conceded with weekly
  * probability {@code concession} share^2 / (share^2 + T^2), share being those acting among the members; otherwise it is
- * lost when the share is below {@code lostBelow}. Conceded: arrears x {@code arrearsLeft}, settlement 1, the district's
- * issue closed. At the end all stop, and there is a truce of {@code truce} weeks. Then, in a collective of at least
+ * lost when the share is below {@code lostBelow}. Conceded: arrears x {@code arrearsLeft}, unless they were paid when the demands
+ * were granted from outside, settlement 1, the district's issue closed. At the end all stop, and there is a truce of {@code truce} weeks. An open dispute
+ * that was ordered to have a committee elects its leaders as below. Then, in a collective of at least
  * {@code smallest} members without a dispute, one opens when at least {@code openNumber} and {@code openShare} of the
  * members act on their own, uncalled. Form: assembly with probability min(1, mean Vic of those acting), else committee,
  * unless one form is imposed. A committee's leaders are the most active {@code leaderShare} of those acting, ties broken
@@ -99,6 +100,7 @@ public record Disputes(
         for (Arena arena : Arena.all()) {
             int[] acting = society.actingByCollective(arena);
             decide(society, arena, acting, draws);
+            electWhereOrdered(society, arena, draws);
             open(society, arena, acting, draws);
         }
     }
@@ -144,7 +146,9 @@ public record Disputes(
     private void concede(Society society, Dispute dispute) {
         int k = dispute.collective();
         if (dispute.arena() == Arena.STRIKE) {
-            society.enterprises.arrears[k] *= arrearsLeft;
+            if (!dispute.isGranted()) {
+                society.enterprises.arrears[k] *= arrearsLeft;
+            }
             society.enterprises.settlement[k] = 1;
         } else {
             society.districts.issue[k] = 0;
@@ -178,6 +182,29 @@ public record Disputes(
         }
         for (int k = ending.next(0); k >= 0; k = ending.next(k + 1)) {
             collectives.setDispute(k, null);
+        }
+    }
+
+    /** A committee that never had leaders, because its form was ordered while the dispute went on, elects them now. */
+    private void electWhereOrdered(Society society, Arena arena, Stream draws) {
+        BitColumn electing = new BitColumn(society.collectives(arena).count());
+        List<Dispute> committees = new ArrayList<>();
+        for (Dispute dispute : society.disputes.open()) {
+            boolean committee = dispute.arena() == arena && dispute.form() == Dispute.Form.COMMITTEE;
+            if (committee && dispute.leaders().isEmpty() && dispute.leadersLost() == 0) {
+                committees.add(dispute);
+                electing.mark(dispute.collective());
+            }
+        }
+        if (committees.isEmpty()) {
+            return;
+        }
+        Map<Integer, List<Integer>> actingUncalled = actingUncalled(society, arena, electing);
+        for (Dispute dispute : committees) {
+            List<Integer> own = actingUncalled.get(dispute.collective());
+            if (own != null) {
+                elect(society, dispute, own, draws);
+            }
         }
     }
 
@@ -218,7 +245,7 @@ public record Disputes(
         BitColumn bits = society.workers.acting(arena);
         for (int i = bits.next(0); i >= 0; i = bits.next(i + 1)) {
             int k = society.collectiveOf(i, arena);
-            if (k >= 0 && opening.get(k) && !society.workers.called.get(i)) {
+            if (k >= 0 && opening.get(k) && !society.workers.isCalled(i, arena)) {
                 own.computeIfAbsent(k, none -> new ArrayList<>()).add(i);
             }
         }

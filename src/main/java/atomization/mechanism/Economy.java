@@ -127,6 +127,12 @@ public record Economy(
         }
     }
 
+    /** No workshop has an occasion any more. */
+    @Override
+    public void cease(Society society) {
+        society.enterprises.occasion.clear();
+    }
+
     private BitColumn close(Society society, Stream draws) {
         Enterprises enterprises = society.enterprises;
         Collectives collectives = society.collectives(Arena.STRIKE);

@@ -36,10 +36,8 @@ public record Exchange(
         implements Mechanism {
     @Override
     public void advance(Society society, Stream draws) {
+        cease(society);
         Workers workers = society.workers;
-        workers.helped.clear();
-        workers.gift(Arena.STRIKE).clear();
-        workers.gift(Arena.ASSEMBLY).clear();
         double market = society.drivers.get(Driver.MARKETIZATION);
         society.ranges().each(workers.size(), (from, to) -> {
             Tally tally = new Tally();
@@ -52,6 +50,15 @@ public record Exchange(
             }
             tally.addTo(society);
         });
+    }
+
+    /** Nobody is helped any more. */
+    @Override
+    public void cease(Society society) {
+        society.workers.helped.clear();
+        for (Arena arena : Arena.all()) {
+            society.workers.gift(arena).clear();
+        }
     }
 
     private boolean isServed(Society society, Stream draws, int i, double market, Tally tally) {

@@ -20,7 +20,8 @@ import atomization.society.Workers;
  *   <li>If h > {@code appealHardship}, with probability {@code appeals} d an appeal to those above; met with probability
  *       paternalism: d += {@code appealMet} (1 - d), h^S -= {@code appealRelief}; else d -= {@code appealUnmet} d.
  *       Without an appeal d relaxes at {@code delegationRate} to (paternalism + mean d of ties) / 2.
- *   <li>Acting on one's own: d -= {@code selfReliance} d. Called: d -= {@code appealUnmet} d.
+ *   <li>Striking because called: d -= {@code appealUnmet} d. Acting on one's own, which in an assembly everybody does: d -=
+ *       {@code selfReliance} d.
  *   <li>s of an arena += {@code actingGain} a P (1 - s) + {@code giftGain} [gift in that layer] (1 - s) - {@code
  *       marketLoss} c M s - {@code cohesionLoss} (1 - cohesion) s + {@code dispositionRate} (s0 - s); of each gain from
  *       acting {@code carriedOver} also goes to the other component.
@@ -200,9 +201,12 @@ public record Learning(
         } else {
             d += delegationRate * ((context.paternalism + around.delegation()) / 2 - d);
         }
-        if (workers.called.get(i)) {
+        boolean strikes = workers.acting(Arena.STRIKE).get(i);
+        boolean called = workers.isCalled(i, Arena.STRIKE);
+        if (called && strikes) {
             d -= appealUnmet * d;
-        } else if (workers.isActing(i)) {
+        }
+        if (workers.acting(Arena.ASSEMBLY).get(i) || strikes && !called) {
             d -= selfReliance * d;
         }
         workers.delegation.set(i, d);

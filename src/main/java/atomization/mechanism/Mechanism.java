@@ -15,4 +15,10 @@ public interface Mechanism {
      * @param draws the random numbers of this mechanism in this week
      */
     void advance(Society society, Stream draws);
+
+    /**
+     * Clears what this mechanism has noted for the week alone, when it is switched off during a run: the state stays as
+     * it is, but what is off has no flows, and nothing of the week in which it last ran goes on happening.
+     */
+    default void cease(Society society) {}
 }

@@ -25,8 +25,12 @@ import org.jspecify.annotations.Nullable;
  * {@code strongTie} into one. It is considered only with an occasion in the workshop (assemblies: an issue in the
  * district), an open dispute of the own collective, or P > 0; nobody acts during a truce or after co-optation. In a
  * committee's dispute q is raised by {@code committee} (1 - {@code leaderLoss} x leaders lost). Whoever is called by an
- * organization strikes. <em>Ready</em> is who would act with probability above 1/2 were there an occasion (assemblies:
+ * organization strikes, also in a truce, since a day called from above is no part of the local dispute; the recruited
+ * follow no call either. <em>Ready</em> is who would act with probability above 1/2 were there an occasion (assemblies:
  * an issue as grave as h).
+ *
+ * <p>Solidarity actions are counted with pooled participation and listed ties alone: separate and complete layers are not
+ * taken apart by collective.
  *
  * <p>Reads hardship, ties, sight, fear and all attitudes; writes actions, readiness, participation in disputes. Draws
  * of a worker: 0 (strike), 1 (assembly). Neutral: every b 0, theta > 0 and temperature 0: nobody acts. Source: ODD 7.7;
@@ -143,6 +147,7 @@ public record Mobilization(
         private final TieMean meanHardship;
         private final Stream draws;
         private final List<Integer> acting = new ArrayList<>();
+        private final boolean tellsSolidarity;
         private long solidarityActions;
 
         Decision(Society society, Arena arena, double blame, TieMean meanHardship, Stream draws) {
@@ -153,6 +158,7 @@ public record Mobilization(
             this.blame = blame;
             this.meanHardship = meanHardship;
             this.draws = draws;
+            this.tellsSolidarity = pooling == Pooling.POOLED && !society.ties.anyComplete();
         }
 
         void take(int i) {
@@ -161,8 +167,8 @@ public record Mobilization(
             boolean strike = arena == Arena.STRIKE;
             boolean eligible = !strike || workers.isEmployed(i);
             boolean canEver = eligible && !workers.recruited.get(i);
-            boolean called = strike && eligible && workers.called.get(i);
-            if (!canEver && !called) {
+            boolean called = canEver && workers.isCalled(i, arena);
+            if (!canEver) {
                 workers.ready(arena).set(i, false);
                 return;
             }
@@ -170,10 +176,10 @@ public record Mobilization(
             int own = society.collectiveOf(i, arena);
             Dispute dispute = collectives.dispute(own);
             double felt = strike ? workers.hardship(arena).get(i) : workers.hardship(i);
-            workers.ready(arena).set(i, canEver && isReady(i, felt, participation, own, dispute));
+            workers.ready(arena).set(i, isReady(i, felt, participation, own, dispute));
             boolean stays = called || acted && monotone;
             boolean occasion = dispute != null || hasOccasion(i);
-            boolean mayAct = called || canEver && !collectives.inTruce(own, society.week());
+            boolean mayAct = called || !collectives.inTruce(own, society.week());
             if (!mayAct || !(stays || occasion || participation > 0)) {
                 return;
             }
@@ -182,7 +188,7 @@ public record Mobilization(
             // Whether one may assemble is asked last: it takes a look at all ties, and few get so far.
             if (acts && (strike || mayAssemble(society, i))) {
                 acting.add(i);
-                if (dispute == null && !stays && !actsUnmovedFromOutside(i, own, occasion, number)) {
+                if (tellsSolidarity && dispute == null && !stays && !actsUnmovedFromOutside(i, own, occasion, number)) {
                     solidarityActions++;
                 }
             }

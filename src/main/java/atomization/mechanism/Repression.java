@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Rule: a collective k with A_k acting meets the budget B_k = {@code capacity} T n_k / 1000 a week. Each of those
  * acting is hit with probability p = min({@code ceiling}, B_k / A_k); in a committee leaders are {@code leaders} times as
- * likely, the expected total unchanged: p A / (A + ({@code leaders} - 1) L) for the others. A victim loses the job,
+ * likely, the expected total unchanged: with p' = p A / (A + ({@code leaders} - 1) L) for the others and {@code leaders} p' for a
+ * leader the sum is p A. That holds only while {@code leaders} p' (5 p' by default) is at most 1; above, leaders are hit for
+ * certain and fewer are hit than the budget allows. A victim loses the job,
  * stops, is blacklisted (7.2) and has fear 1. So there is safety in numbers, as an outcome of the budget; the ablation
  * {@code perActor} replaces B_k by perActor x A_k.
  *

@@ -8,7 +8,6 @@ import atomization.random.Stream;
 import atomization.scenario.Plan;
 import atomization.scenario.RunSettings;
 import atomization.scenario.Scenario;
-import atomization.society.Arena;
 import atomization.society.Calendar;
 import atomization.society.Driver;
 import atomization.society.Society;
@@ -202,10 +201,7 @@ public final class AtomizationModel extends SimState {
         if (step.event().what() instanceof atomization.event.Set) {
             inForce = step.scenario();
             curves = step.curves();
-            mechanisms = inForce.mechanisms().inOrder();
-            if (!inForce.mechanisms().exchange().on()) {
-                forgetExchange();
-            }
+            change(inForce.mechanisms().inOrder());
         }
         try {
             String done = step.event().what().apply(society(), Stream.of(runSeed, "event." + step.index(), week));
@@ -215,12 +211,13 @@ public final class AtomizationModel extends SimState {
         }
     }
 
-    /** A mechanism that is off has no flows: nobody is helped any more. */
-    private void forgetExchange() {
-        society().workers.helped.clear();
-        for (Arena arena : Arena.all()) {
-            society().workers.gift(arena).clear();
+    private void change(List<Mechanisms.Named> changed) {
+        for (int k = 0; k < changed.size(); k++) {
+            if (mechanisms.get(k).on() && !changed.get(k).on()) {
+                mechanisms.get(k).mechanism().cease(society());
+            }
         }
+        mechanisms = changed;
     }
 
     private void setDrivers(Society now, double year) {

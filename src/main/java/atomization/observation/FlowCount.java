@@ -54,7 +54,8 @@ public record FlowCount(Flow flow) implements SocietyIndicator {
             case CALLED -> "workers called to act by an organization";
             case SOLIDARITY_ACTIONS ->
                 "decisions to act, without a dispute of one's own, that only the action of other"
-                        + " collectives brought about";
+                        + " collectives brought about; not reported (0) where pooling is eitherLayer or a layer is"
+                        + " complete";
             case NEW_STRIKERS -> "workers who took part for the first time in a strike dispute";
             case NEW_ASSEMBLY_PARTICIPANTS -> "workers who took part for the first time in an assembly dispute";
             case TIES_FORMED -> "ties made";

@@ -66,7 +66,8 @@ public final class Indicators {
         all.add(state(
                 "solidarityAction",
                 "1",
-                "solidarityActions as a share of those present; decisions before repression",
+                "solidarityActions as a share of those present; decisions before repression; not reported (0) where"
+                        + " pooling is eitherLayer or a layer is complete",
                 snapshot -> Snapshot.share(snapshot.society().flows.get(Flow.SOLIDARITY_ACTIONS), snapshot.present())));
         all.add(ofBits(
                 "readinessStrike",

@@ -1,10 +1,10 @@
 package atomization.observation;
 
 import atomization.parallel.Ranges;
+import atomization.parallel.Spares;
 import atomization.society.Society;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Measures every indicator of a society, once a week, in one pass over the workers.
@@ -20,7 +20,7 @@ public final class Observer {
     private final Groups groups;
     private final List<WorkerIndicator> workerIndicators = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
-    private final ConcurrentLinkedQueue<Scratch> idle = new ConcurrentLinkedQueue<>();
+    private final Spares<Scratch> spares = new Spares<>(this::newScratch);
     private final Survey survey;
     private Baseline baseline;
 
@@ -87,7 +87,7 @@ public final class Observer {
     /** Takes up the start of a run that is resumed. */
     public void resumeFrom(Baseline start) {
         baseline = start;
-        idle.clear();
+        spares.clear();
     }
 
     /** The survey of this society. */
@@ -132,10 +132,7 @@ public final class Observer {
     }
 
     private void tally(int from, int to, int present, double[] part) {
-        Scratch taken = idle.poll();
-        Scratch scratch = taken != null
-                ? taken
-                : new Scratch(new Block(society, baseline), new byte[Ranges.BLOCK], new double[Ranges.BLOCK]);
+        Scratch scratch = spares.take();
         int size = to - from;
         scratch.block().move(from, to, present);
         for (int k = 0; k < size; k++) {
@@ -149,7 +146,11 @@ public final class Observer {
             indicator.read(scratch.block(), scratch.values());
             add(scratch, from, size, part, base);
         }
-        idle.add(scratch);
+        spares.giveBack(scratch);
+    }
+
+    private Scratch newScratch() {
+        return new Scratch(new Block(society, baseline), new byte[Ranges.BLOCK], new double[Ranges.BLOCK]);
     }
 
     /** Adds the values of a block to the sums of the cells; four lanes, lest each addition wait for the one before. */

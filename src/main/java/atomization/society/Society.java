@@ -96,8 +96,8 @@ public final class Society {
     }
 
     /**
-     * Worker {@code i} leaves its enterprise, if it has one, for {@code place} ({@link Workers#OUTSIDE} or
-     * {@link Workers#UNEMPLOYED}) and strikes no more. Safe from any thread for different workers.
+     * Worker {@code i} leaves its enterprise, if it has one, for {@code place} ({@link Workers#OUTSIDE},
+     * {@link Workers#UNEMPLOYED} or {@link Workers#DEPARTED}) and strikes no more. Safe from any thread for different workers.
      */
     public void leaveWork(int i, int place) {
         int employer = employerOf(i);
@@ -136,9 +136,9 @@ public final class Society {
         collectives[1].addMembers(districts.districtOf(block), 1);
     }
 
-    /** Worker {@code i} leaves the society: out of its work, its home, its ties. Not from several threads. */
+    /** Worker {@code i} leaves the society for good: out of its work, its home, its ties. Not from several threads. */
     public void leave(int i) {
-        leaveWork(i, Workers.UNEMPLOYED);
+        leaveWork(i, Workers.DEPARTED);
         stop(i, Arena.ASSEMBLY);
         int district = districtOf(i);
         collectives[1].addMembers(district, -1);
@@ -150,13 +150,13 @@ public final class Society {
     }
 
     /**
-     * Worker {@code i} acts in an arena this week; if its collective is in dispute, it takes part. Safe from any thread
-     * for different workers.
+     * Worker {@code i} acts in an arena this week; if its collective is in dispute and it is not called to act there, it
+     * takes part. Safe from any thread for different workers.
      */
     public void act(int i, Arena arena) {
         workers.acting(arena).mark(i);
         Dispute dispute = disputeOf(i, arena);
-        if (dispute != null && !workers.called.get(i)) {
+        if (dispute != null && !workers.isCalled(i, arena)) {
             takePart(i, dispute);
         }
     }

@@ -12,10 +12,14 @@ public final class Workers {
     public static final int OUTSIDE = -1;
     /** The workshop of a worker without work. */
     public static final int UNEMPLOYED = -2;
+    /** The workshop of a worker who has left the society for good: neither unemployed nor outside, and no reserve. */
+    public static final int DEPARTED = -3;
 
     private final int size;
 
-    @StateVariable(range = "number; outside; none", meaning = "workshop, or outside work, or no work")
+    @StateVariable(
+            range = "number; outside; none; departed",
+            meaning = "workshop, or outside work, or no work, or gone for good")
     private final int[] workshop;
 
     @StateVariable(range = "number", meaning = "block of houses")
@@ -188,6 +192,11 @@ public final class Workers {
         return tookPart[arena.ordinal()];
     }
 
+    /** Whether worker {@code i} is called to act in an arena: calls are to strike, an assembly is one's own affair. */
+    public boolean isCalled(int i, Arena arena) {
+        return arena == Arena.STRIKE && called.get(i);
+    }
+
     /** Who gave or received a gift in the layer of an arena in the last exchange. */
     public BitColumn gift(Arena arena) {
         return gift[arena.ordinal()];
@@ -198,7 +207,7 @@ public final class Workers {
         return ready[arena.ordinal()];
     }
 
-    /** The workshop of worker {@code i}, or {@link #OUTSIDE}, or {@link #UNEMPLOYED}. */
+    /** The workshop of worker {@code i}, or {@link #OUTSIDE}, {@link #UNEMPLOYED} or {@link #DEPARTED}. */
     public int workshop(int i) {
         return workshop[i];
     }
@@ -216,6 +225,11 @@ public final class Workers {
     /** Whether worker {@code i} has no work at all. */
     public boolean isUnemployed(int i) {
         return workshop[i] == UNEMPLOYED;
+    }
+
+    /** Whether the worker has left the society: absent, and no part of the reserve. */
+    public boolean hasDeparted(int i) {
+        return workshop[i] == DEPARTED;
     }
 
     /** The block of houses in which worker {@code i} lives. */

@@ -63,6 +63,7 @@ public final class Eventful {
             - {at: 1986-05-01, issue: {districts: {all: true}, gravity: 0.8}}
             - {at: 1986-06-12, victimize: {persons: {who: acting, share: 0.3, enterprise: {rank: 1}}}}
             - {at: 1986-08-14, set: {values: {mechanisms.exchange: "off"}}}
+            - {at: 1986-10-30, set: {values: {mechanisms.economy: "off"}}}
             """;
 
     private Eventful() {}

@@ -58,7 +58,8 @@ final class Differences {
         int i = worker.id;
         String who = "worker " + i + " ";
         same(who + "present", rows.present.get(i), worker.present);
-        int place = worker.outside ? Workers.OUTSIDE : worker.isEmployed() ? worker.workshop : Workers.UNEMPLOYED;
+        int without = worker.departed ? Workers.DEPARTED : Workers.UNEMPLOYED;
+        int place = worker.outside ? Workers.OUTSIDE : worker.isEmployed() ? worker.workshop : without;
         same(who + "workshop", rows.workshop(i), place);
         same(who + "block", rows.block(i), worker.block);
         same(who + "origin", rows.origin(i), worker.origin);

@@ -71,9 +71,9 @@ final class NaiveAction {
         if (!may || own == null) {
             return;
         }
-        boolean called = arena == Arena.STRIKE && worker.called;
+        boolean called = worker.isCalled(arena);
         boolean truce = society.week < own.truceUntil;
-        if (!called && (worker.recruited || truce)) {
+        if (worker.recruited || truce && !called) {
             return;
         }
         double number = draws.uniform(worker.id, a);
@@ -88,7 +88,7 @@ final class NaiveAction {
         boolean wants = (occasion || p > 0) && acts(rule, z(rule, worker, arena, h, p, dispute), number);
         if (called || keepsOn || wants) {
             society.act(worker, arena);
-            if (!called && !keepsOn && dispute == null) {
+            if (!called && !keepsOn && dispute == null && rule.pooling() == Mobilization.Pooling.POOLED) {
                 double inside = sight.participationInside(worker, arena);
                 boolean wouldStill =
                         (occasion || inside > 0) && acts(rule, z(rule, worker, arena, h, inside, null), number);

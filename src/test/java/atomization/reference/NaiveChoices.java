@@ -18,6 +18,10 @@ final class NaiveChoices {
     }
 
     List<NaiveEnterprise> enterprises(Choice choice, Stream draws) {
+        return enterprises(choice, draws, 0);
+    }
+
+    List<NaiveEnterprise> enterprises(Choice choice, Stream draws, int draw) {
         if (choice.name() != null) {
             return society.enterprises.stream()
                     .filter(each -> each.name.equals(choice.name()))
@@ -28,23 +32,28 @@ final class NaiveChoices {
         }
         List<NaiveEnterprise> open =
                 society.enterprises.stream().filter(each -> each.open).toList();
-        return choose(choice, open, Arena.STRIKE, draws);
+        return choose(choice, open, Arena.STRIKE, draws, draw);
     }
 
     List<NaiveDistrict> districts(Choice choice, Stream draws) {
+        return districts(choice, draws, 0);
+    }
+
+    List<NaiveDistrict> districts(Choice choice, Stream draws, int draw) {
         if (choice.number() != null) {
             return List.of(society.districts.get(choice.number()));
         }
-        return choose(choice, society.districts, Arena.ASSEMBLY, draws);
+        return choose(choice, society.districts, Arena.ASSEMBLY, draws, draw);
     }
 
-    private <C extends NaiveCollective> List<C> choose(Choice choice, List<C> from, Arena arena, Stream draws) {
+    private <C extends NaiveCollective> List<C> choose(
+            Choice choice, List<C> from, Arena arena, Stream draws, int draw) {
         if (choice.all()) {
             return from;
         }
         if (choice.share() != null) {
             return from.stream()
-                    .filter(each -> draws.uniform(each.number, 0) < choice.share())
+                    .filter(each -> draws.uniform(each.number, draw) < choice.share())
                     .toList();
         }
         return from.stream()

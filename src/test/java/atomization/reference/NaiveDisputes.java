@@ -36,6 +36,12 @@ final class NaiveDisputes {
                     decide(rule, dispute, draws);
                 }
             }
+            for (NaiveDispute dispute : society.openDisputes()) {
+                boolean committee = dispute.arena == arena && dispute.form == Dispute.Form.COMMITTEE;
+                if (committee && dispute.leaders.isEmpty() && dispute.leadersLost == 0) {
+                    elect(rule, dispute, actingUncalled(dispute.collective, arena), draws);
+                }
+            }
             List<NaiveDispute> opened = new ArrayList<>();
             for (NaiveCollective collective : society.collectives(arena)) {
                 open(rule, collective, arena, draws, opened);
@@ -54,7 +60,7 @@ final class NaiveDisputes {
         double conceded = share == 0 ? 0 : rule.concession() * share * share / (share * share + t * t);
         if (dispute.granted || draws.uniform(collective.number, dispute.arena.ordinal()) < conceded) {
             if (collective instanceof NaiveEnterprise enterprise) {
-                enterprise.arrears *= rule.arrearsLeft();
+                enterprise.arrears *= dispute.granted ? 1 : rule.arrearsLeft();
                 enterprise.settlement = 1;
             } else {
                 ((NaiveDistrict) collective).issue = 0;
@@ -73,7 +79,7 @@ final class NaiveDisputes {
     private void open(Disputes rule, NaiveCollective collective, Arena arena, Stream draws, List<NaiveDispute> opened) {
         int members = society.members(collective, arena).size();
         List<NaiveWorker> acting = society.actingIn(collective, arena);
-        List<NaiveWorker> own = acting.stream().filter(worker -> !worker.called).toList();
+        List<NaiveWorker> own = actingUncalled(collective, arena);
         boolean truce = society.week + 1 < collective.truceUntil;
         if (collective.dispute != null
                 || truce
@@ -89,16 +95,26 @@ final class NaiveDisputes {
         own.forEach(worker -> society.takePart(worker, dispute));
         dispute.countWeek(acting.size());
         if (dispute.form == Dispute.Form.COMMITTEE) {
-            int draw = 4 + arena.ordinal();
-            int leaders = (int) Math.max(1, Math.round(rule.leaderShare() * own.size()));
-            own.stream()
-                    .sorted(Comparator.<NaiveWorker>comparingDouble(worker -> -worker.activity)
-                            .thenComparingDouble(worker -> draws.uniform(worker.id, draw))
-                            .thenComparingInt(worker -> worker.id))
-                    .limit(leaders)
-                    .forEach(dispute.leaders::add);
+            elect(rule, dispute, own, draws);
         }
         opened.add(dispute);
+    }
+
+    private List<NaiveWorker> actingUncalled(NaiveCollective collective, Arena arena) {
+        return society.actingIn(collective, arena).stream()
+                .filter(worker -> !worker.isCalled(arena))
+                .toList();
+    }
+
+    private static void elect(Disputes rule, NaiveDispute dispute, List<NaiveWorker> own, Stream draws) {
+        int draw = 4 + dispute.arena.ordinal();
+        int leaders = (int) Math.max(1, Math.round(rule.leaderShare() * own.size()));
+        own.stream()
+                .sorted(Comparator.<NaiveWorker>comparingDouble(worker -> -worker.activity)
+                        .thenComparingDouble(worker -> draws.uniform(worker.id, draw))
+                        .thenComparingInt(worker -> worker.id))
+                .limit(leaders)
+                .forEach(dispute.leaders::add);
     }
 
     private Dispute.Form form(
@@ -151,9 +167,8 @@ final class NaiveDisputes {
         TreeMap<Integer, NaiveWorker> recruits = new TreeMap<>();
         for (NaiveDispute dispute : society.openDisputes()) {
             if (society.week - dispute.opened > rule.patience()) {
-                for (NaiveWorker leader : List.copyOf(dispute.leaders)) {
+                for (NaiveWorker leader : dispute.leaders) {
                     if (draws.uniform(leader.id, 0) < probability) {
-                        dispute.loseLeader(leader);
                         recruits.put(leader.id, leader);
                     }
                 }
@@ -166,6 +181,7 @@ final class NaiveDisputes {
         leader.recruited = true;
         leader.acts[0] = false;
         leader.acts[1] = false;
+        society.openDisputes().forEach(dispute -> dispute.loseLeader(leader));
         society.count(Flow.RECRUITED);
         for (Edge tie : society.tiesOf(leader)) {
             NaiveWorker alter = NaiveSociety.alter(tie, leader);

@@ -25,6 +25,7 @@ import java.util.function.Predicate;
 /** Step 1: events (ODD 7.1); {@code set} is done by the week, which holds the parameters. */
 final class NaiveEvents {
     private static final int TRIES = 50;
+    private static final int SECOND_SHARE = 999;
 
     private final NaiveSociety society;
     private final NaiveChoices choices;
@@ -82,6 +83,9 @@ final class NaiveEvents {
     }
 
     private void close(NaiveEnterprise enterprise) {
+        if (!enterprise.open) {
+            return;
+        }
         enterprise.open = false;
         society.count(Flow.CLOSURES);
         if (enterprise.dispute != null) {
@@ -99,6 +103,7 @@ final class NaiveEvents {
         society.loseJob(worker);
         society.leaveDistrict(worker);
         worker.present = false;
+        worker.departed = true;
         for (Layer layer : Layer.values()) {
             society.endTies(worker, layer);
         }
@@ -140,7 +145,7 @@ final class NaiveEvents {
 
     private void link(Link link, Stream draws) {
         List<NaiveEnterprise> from = choices.enterprises(link.from(), draws);
-        List<NaiveEnterprise> to = choices.enterprises(link.to(), draws);
+        List<NaiveEnterprise> to = choices.enterprises(link.to(), draws, SECOND_SHARE);
         List<NaiveWorker> ours = those(worker -> worker.employer != null && from.contains(worker.employer));
         List<NaiveWorker> theirs = those(worker -> worker.employer != null && to.contains(worker.employer));
         for (int tie = 0; tie < link.ties() && !ours.isEmpty() && !theirs.isEmpty(); tie++) {
@@ -160,7 +165,7 @@ final class NaiveEvents {
 
     private void arrive(Arrive arrive, Stream draws) {
         List<NaiveWorker> arriving = society.workers.stream()
-                .filter(worker -> !worker.present)
+                .filter(worker -> !worker.present && !worker.departed)
                 .limit(arrive.number())
                 .toList();
         List<NaiveEnterprise> enterprises =
@@ -169,7 +174,7 @@ final class NaiveEvents {
         for (int block = 0; block < society.blocks; block++) {
             NaiveDistrict district = society.districts.get(block / society.blocksPerDistrict);
             if (arrive.district() == null
-                    || choices.districts(arrive.district(), draws).contains(district)) {
+                    || choices.districts(arrive.district(), draws, SECOND_SHARE).contains(district)) {
                 blocks.add(block);
             }
         }

@@ -91,9 +91,12 @@ final class NaiveLearning {
             double custom = (paternalism + meanOfTies(worker, alter -> alter.shownDelegation, 0)) / 2;
             d = Stored.relaxed(d, custom, rule.delegationRate());
         }
-        if (worker.called) {
+        boolean follows = worker.called && worker.acts[0];
+        boolean onItsOwn = worker.acts[1] || worker.acts[0] && !worker.called;
+        if (follows) {
             d -= rule.appealUnmet() * d;
-        } else if (worker.isActing()) {
+        }
+        if (onItsOwn) {
             d -= rule.selfReliance() * d;
         }
         worker.delegation = Stored.single(d);

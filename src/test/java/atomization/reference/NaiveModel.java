@@ -69,10 +69,14 @@ final class NaiveModel {
         for (Plan.Step step : plan.steps()) {
             if (society.calendar.weekOf(step.event().at()) == week) {
                 if (step.event().what() instanceof Set) {
+                    Mechanisms before = rules;
                     rules = step.scenario().mechanisms();
                     curves = step.curves();
-                    if (!rules.exchange().on()) {
+                    if (before.exchange().on() && !rules.exchange().on()) {
                         livelihood.forgetHelp();
+                    }
+                    if (before.economy().on() && !rules.economy().on()) {
+                        society.enterprises.forEach(enterprise -> java.util.Arrays.fill(enterprise.occasion, false));
                     }
                 } else {
                     events.happen(step.event().what(), Stream.of(seed, "event." + step.index(), week));

@@ -176,11 +176,11 @@ final class NaiveSociety {
         count(Flow.VICTIMIZATIONS);
     }
 
-    /** Acts in an arena, and takes part in its dispute if there is one and the worker is not called. */
+    /** Acts in an arena, and takes part in its dispute if there is one and the worker is not called to act there. */
     void act(NaiveWorker worker, Arena arena) {
         worker.acts[arena.ordinal()] = true;
         NaiveDispute dispute = worker.dispute(arena);
-        if (dispute != null && !worker.called) {
+        if (dispute != null && !worker.isCalled(arena)) {
             takePart(worker, dispute);
         }
     }

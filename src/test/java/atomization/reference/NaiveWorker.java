@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class NaiveWorker {
     final int id;
     boolean present;
+    boolean departed;
 
     @Nullable
     NaiveEnterprise employer;
@@ -72,6 +73,11 @@ final class NaiveWorker {
 
     boolean isActing() {
         return acts[0] || acts[1];
+    }
+
+    /** Called, which concerns strikes only. */
+    boolean isCalled(Arena arena) {
+        return called && arena == Arena.STRIKE;
     }
 
     /** Hardship without an arena. */
