@@ -72,10 +72,7 @@ record Markdown(Path file, String text) {
 
     /** The targets of all links and pictures outside of blocks. */
     List<String> links() {
-        return LINK.matcher(prose())
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        return LINK.matcher(prose()).results().map(found -> found.group(1)).toList();
     }
 
     /** The names by which headings are linked to, after the rule of the common viewers. */

@@ -33,10 +33,12 @@ class PictureTest {
         List<String> packages = texts().filter(text -> text.startsWith("Packages: "))
                 .flatMap(text -> Arrays.stream(text.replace("Packages: ", "").split(", ")))
                 .toList();
-        assertThat(packages).isNotEmpty().allSatisfy(name -> assertThat(Path.of("src", "main", "java", "atomization"))
-                .satisfies(root -> assertThat(Files.isDirectory(root.resolve(name)))
-                        .as(name)
-                        .isTrue()));
+        assertThat(packages)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(Path.of("src", "main", "java", "atomization"))
+                        .satisfies(root -> assertThat(Files.isDirectory(root.resolve(name)))
+                                .as(name)
+                                .isTrue()));
     }
 
     private static Stream<String> texts() throws Exception {

@@ -37,7 +37,9 @@ class ReadmeTest {
         for (Block block : README.blocks()) {
             if (block.language().equals("yaml")) {
                 String file = block.mark().replaceFirst("^file ", "");
-                assertThat(file).as("the comment before a scenario names its file").startsWith("scenarios/");
+                assertThat(file)
+                        .as("the comment before a scenario names its file")
+                        .startsWith("scenarios/");
                 Files.writeString(folder.resolve(file), block.text());
             }
         }
@@ -84,9 +86,11 @@ class ReadmeTest {
                 .filter(block -> block.language().equals("yaml"))
                 .map(block -> block.mark().replaceFirst("^file ", ""))
                 .toList();
-        assertThat(shown).isNotEmpty().allSatisfy(file -> assertThat(commands())
-                .as("commands that use %s", file)
-                .anyMatch(command -> command.contains(file)));
+        assertThat(shown)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(commands())
+                        .as("commands that use %s", file)
+                        .anyMatch(command -> command.contains(file)));
     }
 
     @Test
@@ -141,10 +145,12 @@ class ReadmeTest {
         int from = text.indexOf(heading, text.indexOf("\n## " + section));
         String table = text.substring(from, text.indexOf("\n\n", from));
         TreeSet<String> words = new TreeSet<>();
-        table.lines().filter(line -> line.startsWith("| `")).forEach(line -> Pattern.compile("`([^`]+)`")
-                .matcher(line.split("\\|")[1])
-                .results()
-                .forEach(word -> words.add(word.group(1))));
+        table.lines()
+                .filter(line -> line.startsWith("| `"))
+                .forEach(line -> Pattern.compile("`([^`]+)`")
+                        .matcher(line.split("\\|")[1])
+                        .results()
+                        .forEach(word -> words.add(word.group(1))));
         return words;
     }
 

@@ -30,7 +30,8 @@ class ShownOutputTest {
                 .filter(block -> block.mark().equals(MARK))
                 .findFirst()
                 .orElseThrow();
-        String table = upToTheTable(printed("run", "scenarios/second-wave.yaml", "--out", folder.resolve("result") + ""));
+        String table =
+                upToTheTable(printed("run", "scenarios/second-wave.yaml", "--out", folder.resolve("result") + ""));
         if (Boolean.getBoolean("atomization.refresh")) {
             String block = "<!-- " + MARK + " -->\n```text\n";
             Files.writeString(

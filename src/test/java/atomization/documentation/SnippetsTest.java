@@ -29,7 +29,9 @@ class SnippetsTest {
     @BeforeAll
     static void makeResult() {
         result = folder.resolve("result");
-        String[] command = {"run", "scenarios/second-wave.yaml", "--workers", "400", "--weeks", "110", "--replicates", "2"};
+        String[] command = {
+            "run", "scenarios/second-wave.yaml", "--workers", "400", "--weeks", "110", "--replicates", "2"
+        };
         List<String> words = new ArrayList<>(List.of(command));
         words.addAll(List.of("--out", result.toString(), "--quiet"));
         assertThat(Main.execute(words.toArray(String[]::new))).isZero();
