@@ -9,6 +9,7 @@ import atomization.society.Roster;
 import atomization.society.Society;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +88,9 @@ public record Arrive(
                 blocks.add(block);
             }
         }
-        return blocks;
+        return blocks.isEmpty()
+                ? IntStream.range(0, society.districts.blockCount()).boxed().toList()
+                : blocks;
     }
 
     private void befriend(Society society, List<Integer> arriving, Stream draws) {
