@@ -47,7 +47,7 @@ class SnippetsTest {
         requireMeans(printed("Rscript", "src/test/snippets/read_results.R"));
     }
 
-    private static void requireMeans(List<String> printed) {
+    private static void requireMeans(List<String> printed) throws IOException {
         SortedMap<String, List<double[]>> years = new TreeMap<>();
         try (CsvReader reader = new CsvReader(result.resolve("timeseries.csv"))) {
             while (reader.next()) {
