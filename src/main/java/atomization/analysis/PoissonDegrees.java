@@ -22,11 +22,21 @@ record PoissonDegrees(double mean) {
         return FastMath.exp(degree * FastMath.log(mean) - mean - Gamma.logGamma(degree + 1.0));
     }
 
+    /** The probabilities of the degrees 0, 1, 2 and on, as far as sums reach. */
+    double[] probabilities() {
+        double[] probabilities = new double[last() + 1];
+        for (int degree = 0; degree < probabilities.length; degree++) {
+            probabilities[degree] = probability(degree);
+        }
+        return probabilities;
+    }
+
     /** The mean of a function of the degree. */
     double mean(IntToDoubleFunction of) {
+        double[] probabilities = probabilities();
         double sum = 0;
-        for (int degree = 0; degree <= last(); degree++) {
-            sum += probability(degree) * of.applyAsDouble(degree);
+        for (int degree = 0; degree < probabilities.length; degree++) {
+            sum += probabilities[degree] * of.applyAsDouble(degree);
         }
         return sum;
     }

@@ -22,7 +22,8 @@ import org.apache.commons.math3.util.FastMath;
  * @param acting probability of acting at a share of ties that act, rising
  */
 public record RewiredRing(int degree, DoubleUnaryOperator acting) {
-    private static final double NEGLIGIBLE = 1e-15;
+    /** Less than this of the probability is left out. */
+    private static final double NEGLIGIBLE = 1e-16;
 
     /** The share acting in the end. */
     public double share() {
@@ -42,20 +43,23 @@ public record RewiredRing(int degree, DoubleUnaryOperator acting) {
     /** Of {@code ties} owned ties some act; {@code certain} ties count in the degree besides those owned by others. */
     private double probability(int ties, int certain, double far, double owner) {
         double mean = degree / 2.0;
-        PoissonDegrees actingOwners = new PoissonDegrees(mean * owner);
-        PoissonDegrees otherOwners = new PoissonDegrees(mean * (1 - owner));
+        double[] actingOwners = new PoissonDegrees(mean * owner).probabilities();
+        double[] otherOwners = new PoissonDegrees(mean * (1 - owner)).probabilities();
         double sum = 0;
         for (int targets = 0; targets <= ties; targets++) {
             double weight = CombinatoricsUtils.binomialCoefficientDouble(ties, targets)
                     * FastMath.pow(far, targets)
                     * FastMath.pow(1 - far, ties - targets);
-            if (weight < NEGLIGIBLE) {
-                continue;
+            for (int owners = 0; owners < actingOwners.length; owners++) {
+                double both = weight * actingOwners[owners];
+                if (both < NEGLIGIBLE) {
+                    continue;
+                }
+                for (int others = 0; others < otherOwners.length; others++) {
+                    double share = (targets + owners) / (double) (certain + owners + others);
+                    sum += both * otherOwners[others] * acting.applyAsDouble(share);
+                }
             }
-            int owned = targets;
-            sum += weight
-                    * actingOwners.mean(a -> otherOwners.mean(
-                            rest -> acting.applyAsDouble((owned + a) / (double) (certain + a + rest))));
         }
         return sum;
     }

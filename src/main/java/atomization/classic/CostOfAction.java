@@ -92,12 +92,12 @@ final class CostOfAction {
 
     private static Finding smallWorld(Laboratory laboratory) {
         Plan plan = laboratory.plan("siegel-small-world.yaml");
-        double[] differences = laboratory.measure(plan, 5, Laboratory::acting);
+        double[] simulated = laboratory.measure(plan, 5, Laboratory::acting);
         double[] known = laboratory.measure(plan, 5, CostOfAction::leastFixedPoint);
         double found = 0;
         double expected = 0;
         for (int graph = 0; graph < known.length; graph++) {
-            found += differences[graph];
+            found += simulated[graph];
             expected += known[graph];
         }
         return Finding.exact(expected, found);

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Says which version of the model this is: a hash of the sources of all packages that decide results, without comments,
- * indentation and line ends. It is made when the program is built and is the same in a jar and in a folder of classes,
+ * Says which version of the model this is: a hash of the sources of all packages that decide results, without what is
+ * for readers alone: comments, indentation, line ends, imports, the meanings and sources of parameters. It is made when the program is built and is the same in a jar and in a folder of classes,
  * and with every compiler. What a model of one fingerprint has made can be made again by a model of the same.
  */
 public final class ModelFingerprint {

@@ -3,7 +3,6 @@ package atomization.scenario;
 import atomization.event.Victimize;
 import atomization.mechanism.Mechanisms;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -12,7 +11,7 @@ import java.util.TreeSet;
  */
 final class WithoutChance {
     private static final String PATH = "run.stop";
-    private static final Set<String> ALLOWED = Set.of("perception", "fear", "mobilization");
+    private static final List<String> ALLOWED = List.of("perception", "fear", "mobilization");
 
     private WithoutChance() {}
 
@@ -21,7 +20,7 @@ final class WithoutChance {
         if (loaded.value().run().stop() != RunSettings.Stop.UNCHANGED) {
             return;
         }
-        Set<String> demands = new TreeSet<>(demands(loaded.value().mechanisms()));
+        TreeSet<String> demands = new TreeSet<>(demands(loaded.value().mechanisms()));
         for (Plan.Step step : steps) {
             demands.addAll(demands(step.scenario().mechanisms()));
             if (step.event().what() instanceof Victimize) {

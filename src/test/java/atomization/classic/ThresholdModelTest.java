@@ -102,6 +102,19 @@ class ThresholdModelTest {
     }
 
     @Test
+    void aRunDoesNotStopBeforeTheConsequencesOfItsLastEvent() throws IOException {
+        // on a path, a fall of thresholds in a week of stillness sets off a cascade of four weeks
+        Files.writeString(classics.resolve("path.csv"), "from,to\n0,1\n1,2\n2,3\n3,4\n");
+        Plan plan = plan(
+                "run: {workers: 5}",
+                "workers: {threshold: 2, acting: {seeds: listed, workers: [0]}}",
+                "network: {workplace: {generator: edgeList, file: path.csv}}",
+                "mechanisms: {mobilization: {monotone: true}}",
+                "events: [{at: 2000-06-05, shiftThresholds: {by: -1.5}}]");
+        assertThat(acting(plan)).isEqualTo(5);
+    }
+
+    @Test
     void thresholdsMoveWhileActionIsCarriedOn() throws IOException {
         // not monotone: at a threshold of 0.6 the pair that acts keeps each other going, at 1.1 nobody does, and back
         // at 0.6

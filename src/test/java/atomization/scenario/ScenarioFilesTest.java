@@ -19,7 +19,7 @@ class ScenarioFilesTest {
             .getSchema(SchemaWriter.write(Scenario.class, "Scenario"), InputFormat.JSON);
 
     static List<Path> scenarios() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+        try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .toList();
