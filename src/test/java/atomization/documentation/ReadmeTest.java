@@ -1,0 +1,175 @@
+package atomization.documentation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atomization.cli.ExitCode;
+import atomization.cli.Main;
+import atomization.documentation.Markdown.Block;
+import atomization.mechanism.Mechanisms;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The README says what the program does: its commands run, its tables name what there is. */
+class ReadmeTest {
+    private static final Markdown README = Markdown.read("README.md");
+
+    /** A copy of the scenarios, with those that the README shows. */
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void copyScenarios() throws IOException {
+        copy(Path.of("scenarios"), folder.resolve("scenarios"));
+        for (Block block : README.blocks()) {
+            if (block.language().equals("yaml")) {
+                String file = block.mark().replaceFirst("^file ", "");
+                assertThat(file)
+                        .as("the comment before a scenario names its file")
+                        .startsWith("scenarios/");
+                Files.writeString(folder.resolve(file), block.text());
+            }
+        }
+    }
+
+    static Stream<String> commands() {
+        return shellLines().filter(line -> line.startsWith("./atomization "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void theCommandWorks(String command, @TempDir Path results) {
+        List<String> words = SmallCommand.of(command, folder.resolve("scenarios"), results);
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, UTF_8));
+        System.setErr(new PrintStream(printed, true, UTF_8));
+        int code;
+        try {
+            code = Main.execute(words.toArray(String[]::new));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+        assertThat(code)
+                .as("exit code of %s; it printed%n%s", words, printed.toString(UTF_8))
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void whateverIsNotRunSaysWhy() {
+        List<String> unknown = shellLines()
+                .filter(line -> !line.startsWith("./atomization ") && !line.startsWith("mvn "))
+                .toList();
+        assertThat(unknown)
+                .as("lines of sh blocks that no test runs; put them into a block after <!-- not run: why -->")
+                .isEmpty();
+    }
+
+    @Test
+    void everyScenarioShownIsTried() {
+        List<String> shown = README.blocks().stream()
+                .filter(block -> block.language().equals("yaml"))
+                .map(block -> block.mark().replaceFirst("^file ", ""))
+                .toList();
+        assertThat(shown)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(commands())
+                        .as("commands that use %s", file)
+                        .anyMatch(command -> command.contains(file)));
+    }
+
+    @Test
+    void theTableOfCommandsIsThatOfTheProgram() {
+        assertThat(firstCells("Commands", "| Command |")).isEqualTo(new TreeSet<>(Commands.names()));
+    }
+
+    @Test
+    void theTableOfMechanismsIsThatOfTheModelInItsOrder() {
+        List<String> rows = Pattern.compile("(?m)^\\| (\\d+) \\| \\[.*\\) `(\\w+)` \\|")
+                .matcher(README.text())
+                .results()
+                .map(row -> row.group(1) + " " + row.group(2))
+                .toList();
+        String[] names = Arrays.stream(Mechanisms.class.getRecordComponents())
+                .map(component -> component.getName())
+                .toArray(String[]::new);
+        assertThat(rows).hasSameSizeAs(names);
+        for (int k = 0; k < names.length; k++) {
+            assertThat(rows.get(k)).isEqualTo((k + 1) + " " + names[k]);
+        }
+    }
+
+    @Test
+    void theTableOfExitCodesIsThatOfTheProgram() throws IllegalAccessException {
+        TreeSet<String> codes = new TreeSet<>(List.of("130", "143"));
+        for (var field : ExitCode.class.getFields()) {
+            codes.add(String.valueOf(field.getInt(null)));
+        }
+        TreeSet<String> said = new TreeSet<>();
+        Pattern.compile("(?m)^\\| ([0-9][0-9, ]*) \\| [a-z]")
+                .matcher(README.text())
+                .results()
+                .forEach(row -> said.addAll(Arrays.asList(row.group(1).split(", "))));
+        assertThat(said).isEqualTo(codes);
+    }
+
+    @Test
+    void theFilesShownAreThoseThatTheyName() throws IOException {
+        for (Block block : README.blocks()) {
+            if (block.mark().startsWith("file src/")) {
+                assertThat(block.text())
+                        .as(block.mark())
+                        .isEqualTo(Files.readString(Path.of(block.mark().replaceFirst("^file ", ""))));
+            }
+        }
+    }
+
+    /** Code words in the first cells of the table that begins with {@code heading}. */
+    private static TreeSet<String> firstCells(String section, String heading) {
+        String text = README.text();
+        int from = text.indexOf(heading, text.indexOf("\n## " + section));
+        String table = text.substring(from, text.indexOf("\n\n", from));
+        TreeSet<String> words = new TreeSet<>();
+        table.lines()
+                .filter(line -> line.startsWith("| `"))
+                .forEach(line -> Pattern.compile("`([^`]+)`")
+                        .matcher(line.split("\\|")[1])
+                        .results()
+                        .forEach(word -> words.add(word.group(1))));
+        return words;
+    }
+
+    private static Stream<String> shellLines() {
+        return README.blocks().stream()
+                .filter(block -> block.language().equals("sh") && !block.mark().startsWith("not run: "))
+                .flatMap(block -> block.commands().stream());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+}
