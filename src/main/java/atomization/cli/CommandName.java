@@ -16,7 +16,7 @@ enum CommandName {
     LIST("Lists scenarios, mechanisms, parameters, indicators, events and more."),
     DESCRIBE("Says what something is: meaning, unit, range, default, source, where it is used."),
     INIT("Writes a commented scenario to begin with."),
-    VERIFY_CLASSICS("Holds the model against the known results of the classic models inside it."),
+    VERIFY_CLASSICS("Simulates the classic models in scenarios/classics and compares them with known results."),
     BENCH("Measures speed, memory and start-up of the program on this machine."),
     COMPLETION("Prints a script by which bash and zsh complete commands and options.");
 

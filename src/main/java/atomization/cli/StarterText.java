@@ -24,7 +24,7 @@ final class StarterText {
               workers: 2000              # small, to begin with; rates need 100,000 in one run or in replicates together
               seed: 1
               #replicates: 10            # ten runs with the seeds 1 to 10
-              #stop: unchanged           # ends the run when nothing can change any more: for models without chance
+              #stop: never               # or unchanged: end when nothing can change any more, in models without chance
 
             # Enterprises, houses, authorities at the start.
             society:

@@ -77,7 +77,7 @@ public record MemoryEstimate(long workers, List<Part> parts, double passing) {
         // present, recruited, called, helped; acting, taking part, giving, ready in two arenas
         parts.add(new Part("marks", 12 * BIT));
         // attitudes as others see them; who is seen acting in two arenas, unemployed, victimized, touched by either
-        parts.add(new Part("what is seen", Integer.BYTES + 6 * BIT));
+        parts.add(new Part("what is seen", Integer.BYTES + Long.BYTES + 6 * BIT));
         // a number, a bit and the open disputes of each workshop, enterprise, block and district
         parts.add(new Part(
                 "workshops and blocks",

@@ -21,7 +21,7 @@ class MainTest {
     void theOverviewSaysOfACommandWhatItSaysOfItself(CommandName name) {
         CommandLine command =
                 Objects.requireNonNull(Main.whole().getSubcommands().get(name.label()));
-        assertThat(command.getCommandSpec().usageMessage().description()).containsExactly(name.description());
+        assertThat(command.getCommandSpec().usageMessage().description()).startsWith(name.description());
         assertThat(command.getCommandName()).isEqualTo(name.label());
     }
 

@@ -245,6 +245,8 @@ class InterventionsTest {
         }
         for (int i = 12; i < 20; i++) {
             society.leave(i);
+            // A reserve is absent without having departed.
+            society.leaveWork(i, Workers.UNEMPLOYED);
         }
         return society;
     }

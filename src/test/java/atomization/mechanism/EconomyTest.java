@@ -216,6 +216,6 @@ class EconomyTest {
         society.leave(0);
         society.drivers.set(Driver.HIRING_RATE, 1);
         Rule.with(Economy.class, "attempts", 20).advance(society, SmallTown.DRAWS);
-        assertThat(society.workers.isUnemployed(0)).isTrue();
+        assertThat(society.workers.workshop(0)).isEqualTo(Workers.DEPARTED);
     }
 }

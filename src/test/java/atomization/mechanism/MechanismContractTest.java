@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every mechanism, in a society in turmoil of three blocks of workers, some of whom have left. */
 class MechanismContractTest {
-    private static final int WORKERS = 2 * Ranges.BLOCK + 500;
+    private static final int WORKERS = 8 * Ranges.BLOCK + 500;
     private static final int WEEKS_BEFORE = 12;
 
     /** Hard times from the first week on, so that every mechanism has something to do. */

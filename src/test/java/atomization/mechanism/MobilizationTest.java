@@ -61,7 +61,7 @@ class MobilizationTest {
         society.workers.hardship(Arena.STRIKE).fill(1);
         society.workers.efficacy.fill(1);
         assertThat(acts(society, Arena.STRIKE, 1, "grievance", 1)).isTrue();
-        assertThat(society.workers.ready(Arena.STRIKE).get(0)).isFalse();
+        assertThat(society.workers.ready(Arena.STRIKE).get(0)).isTrue();
     }
 
     @Test
@@ -244,11 +244,12 @@ class MobilizationTest {
         Society society = town(1);
         society.workers.called.set(0, true);
         society.collectives(Arena.STRIKE).setTruceUntil(SmallTown.FORGE, 10);
-        society.workers.recruited.set(0, true);
         assertThat(acts(society, Arena.STRIKE, 1000)).isTrue();
         assertThat(society.flows.get(Flow.SOLIDARITY_ACTIONS)).isZero();
         society.districts.issue[SmallTown.RIVERSIDE] = 1;
         assertThat(acts(society, Arena.ASSEMBLY, 1000)).isFalse();
+        society.workers.recruited.set(0, true);
+        assertThat(acts(society, Arena.STRIKE, 1000)).isFalse();
     }
 
     @Test

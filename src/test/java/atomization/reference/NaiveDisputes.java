@@ -27,8 +27,10 @@ final class NaiveDisputes {
 
     void disputes(Disputes rule, Stream draws) {
         for (NaiveWorker worker : society.workers) {
-            worker.activity =
-                    Stored.in16(Stored.relaxed(worker.activity, worker.isActing() ? 1 : 0, rule.activityRate()));
+            if (worker.present) {
+                worker.activity =
+                        Stored.in16(Stored.relaxed(worker.activity, worker.isActing() ? 1 : 0, rule.activityRate()));
+            }
         }
         for (Arena arena : Arena.values()) {
             for (NaiveDispute dispute : society.openDisputes()) {
@@ -148,7 +150,7 @@ final class NaiveDisputes {
 
     void coOptation(CoOptation rule, Stream draws) {
         for (NaiveWorker worker : society.workers) {
-            if (worker.watchingSince == null) {
+            if (worker.watchingSince == null || !worker.present) {
                 continue;
             }
             if (worker.worstHardship() <= rule.hardship()) {
