@@ -1,25 +1,13 @@
 package atomization.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that every command which simulates has. */
-final class CommonOptions {
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of the first replicate (default: the scenario's).")
-    @Nullable
-    Long seed;
-
+class CommonOptions extends ScenarioOptions {
     @Option(names = "--threads", paramLabel = "N", description = "Threads to use (default: all processors).")
     int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Set a value of the scenario, as in --set mechanisms.fear.isolationWeight=0.3. Repeatable.")
-    List<String> assignments = new ArrayList<>();
 
     @Option(
             names = "--out",
@@ -37,23 +25,20 @@ final class CommonOptions {
     @Option(names = "--no-report", description = "Do not make a report.")
     boolean noReport;
 
-    @Option(names = "--debug", description = "Print a stack trace with an error.")
-    boolean debug;
-
     /** The number of threads. */
     int checkedThreads() {
-        if (threads < 1 || threads > 1024) {
-            throw new UsageProblem("--threads: expected a number from 1 to 1024, but found " + threads);
-        }
+        requireThreads(threads);
         return threads;
     }
 
-    /** What options set in the scenario, the general ones last so that they hold. */
-    List<String> allAssignments() {
-        List<String> all = new ArrayList<>(assignments);
-        if (seed != null) {
-            all.add("run.seed=" + seed);
+    /**
+     * Refuses what cannot be a number of threads.
+     *
+     * @throws UsageProblem if it is none
+     */
+    static void requireThreads(int threads) {
+        if (threads < 1 || threads > 1024) {
+            throw new UsageProblem("--threads: expected a number from 1 to 1024, but found " + threads);
         }
-        return all;
     }
 }

@@ -34,6 +34,10 @@ final class Failures implements IExecutionExceptionHandler {
             err.println(usage.getMessage());
             return ExitCode.INVALID;
         }
+        if (failure instanceof CommandFailure stopped) {
+            err.println(stopped.getMessage());
+            return stopped.exitCode();
+        }
         if (failure instanceof ResultException result) {
             err.println(result.getMessage());
             return result.exitCode();

@@ -12,11 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,28 +26,19 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  atomization run scenarios/second-wave.yaml",
-            "  atomization run scenarios/second-wave.yaml --replicates 20 --workers 5000",
-            "  atomization run scenarios/second-wave.yaml --set mechanisms.repression=off --out results/without"
+            "  atomization run second-wave",
+            "  atomization run second-wave --replicates 20 --workers 5000",
+            "  atomization run second-wave --set mechanisms.repression=off --out results/without"
         })
 final class RunCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "SCENARIO", arity = "1..*", description = "Scenario files.")
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "1..*",
+            description = "Scenario files, or names of the project's scenarios.")
     List<Path> scenarios = List.of();
 
     @Mixin
-    CommonOptions common = new CommonOptions();
-
-    @Option(names = "--replicates", paramLabel = "N", description = "Runs with seeds of their own.")
-    @Nullable
-    Integer replicates;
-
-    @Option(names = "--workers", paramLabel = "N", description = "Workers present at the start.")
-    @Nullable
-    Integer workers;
-
-    @Option(names = "--weeks", paramLabel = "N", description = "Length of a run.")
-    @Nullable
-    Integer weeks;
+    RunOptions common = new RunOptions();
 
     @Spec
     CommandSpec spec;
@@ -58,8 +47,9 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         int threads = common.checkedThreads();
         List<Plan> plans = new ArrayList<>();
+        scenarios = scenarios.stream().map(ScenarioShelf::find).toList();
         for (Path scenario : scenarios) {
-            plans.add(Plan.read(scenario, assignments()));
+            plans.add(Plan.read(scenario, common.allAssignments()));
         }
         for (int k = 0; k < plans.size(); k++) {
             Path scenario = scenarios.get(k);
@@ -69,20 +59,6 @@ final class RunCommand implements Callable<Integer> {
             run(plans.get(k), scenario, ResultPlace.of(plans.get(k), ResultPlace.name(scenario), out), threads);
         }
         return ExitCode.DONE;
-    }
-
-    private List<String> assignments() {
-        List<String> all = common.allAssignments();
-        addIfGiven(all, "run.replicates", replicates);
-        addIfGiven(all, "run.workers", workers);
-        addIfGiven(all, "run.weeks", weeks);
-        return all;
-    }
-
-    private static void addIfGiven(List<String> assignments, String path, @Nullable Integer value) {
-        if (value != null) {
-            assignments.add(path + "=" + value);
-        }
     }
 
     private void run(Plan plan, Path scenario, ResultFolder folder, int threads) {

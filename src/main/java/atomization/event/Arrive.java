@@ -1,5 +1,6 @@
 package atomization.event;
 
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
 import atomization.society.Arena;
@@ -8,6 +9,7 @@ import atomization.society.Roster;
 import atomization.society.Society;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * and block (as many as the layer's mean degree at the start, of the strength of new ties) and to others who arrive with
  * it.
  */
+@Meaning("workers of the reserve arrive, with homes, perhaps work and an origin, and ties to " + "those around them")
 public record Arrive(
         @Parameter(unit = "workers", min = 1, max = 64000000, meaning = "how many arrive")
         int number,
@@ -85,7 +88,9 @@ public record Arrive(
                 blocks.add(block);
             }
         }
-        return blocks;
+        return blocks.isEmpty()
+                ? IntStream.range(0, society.districts.blockCount()).boxed().toList()
+                : blocks;
     }
 
     private void befriend(Society society, List<Integer> arriving, Stream draws) {

@@ -55,7 +55,8 @@ public record Choice(
             standing.removeIf(k -> draws.uniform(k, 0) >= probability);
             return standing;
         }
-        return List.of(one(society, arena, standing));
+        int one = one(society, arena, standing);
+        return standing.contains(one) ? List.of(one) : List.of();
     }
 
     /** The same as a set of bits. */

@@ -1,5 +1,6 @@
 package atomization.event;
 
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
 import atomization.society.Arena;
@@ -10,6 +11,7 @@ import atomization.society.Workers;
 import java.util.List;
 
 /** Enterprises close: their workers are unemployed, their disputes end as closed. */
+@Meaning("enterprises close: their workers are unemployed, their disputes end")
 public record Close(
         @Parameter(meaning = "which enterprises") Choice enterprises) implements Intervention {
     @Override

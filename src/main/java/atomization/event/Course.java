@@ -2,6 +2,7 @@ package atomization.event;
 
 import atomization.parameter.Discriminator;
 import atomization.parameter.FileReference;
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 import atomization.parameter.Shorthand;
 import atomization.parameter.VariantName;
@@ -23,10 +24,13 @@ public sealed interface Course {
 
     /** The same value throughout. */
     @Shorthand
+    @Meaning("the same value throughout; a bare number says the same")
     record Constant(@Parameter(meaning = "the value") double value) implements Course {}
 
     /** Values at points in time; before the first and after the last one their values hold. */
     @Shorthand
+    @Meaning("values at points in time, as in {1985: 0.10, 1991.5: 0.245}; before the first and "
+            + "after the last one their values hold")
     record Points(
             @Parameter(unit = "years", meaning = "value by year, which may have a fraction: 1992.5 is mid-1992")
             SortedMap<Double, Double> points,
@@ -45,6 +49,7 @@ public sealed interface Course {
     /** A series of a CSV file with the columns series, year and value. */
     @Shorthand
     @VariantName("file")
+    @Meaning("a series of a CSV file, as in {file: data/drivers.csv, series: hiringRate}")
     record Recorded(
             @FileReference @Parameter(meaning = "a CSV file with the columns series, year, value")
             String file,

@@ -1,11 +1,13 @@
 package atomization.event;
 
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
 import atomization.society.Dispute;
 import atomization.society.Society;
 
 /** A form of organization is forbidden or ordered, in disputes open and to come; {@code free} ends that. */
+@Meaning("a form of organization, committee or assembly, is ordered or forbidden")
 public record Form(@Parameter(meaning = "what is decreed") Decree decree) implements Intervention {
     /** What can be decreed. */
     public enum Decree {

@@ -1,5 +1,6 @@
 package atomization.event;
 
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
 import atomization.society.Arena;
@@ -7,6 +8,7 @@ import atomization.society.Society;
 import java.util.List;
 
 /** An issue arises in districts: a plant that poisons the air, a park to be built over. */
+@Meaning("an issue arises in districts: a plant that poisons the air, a park to be built over")
 public record Issue(
         @Parameter(meaning = "which districts") Choice districts,
 

@@ -1,5 +1,6 @@
 package atomization.event;
 
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
 import atomization.society.Arena;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Ties are added between the workers of two enterprises: delegates meet, a paper is read in both. */
+@Meaning("ties are added between the workers of two enterprises: delegates meet, a paper is " + "read in both")
 public record Link(
         @Parameter(meaning = "one enterprise") Choice from,
         @Parameter(meaning = "the other enterprise") Choice to,

@@ -1,5 +1,6 @@
 package atomization.event;
 
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
 import atomization.society.Society;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Some of the workers change homes with one another at random: workplace and residence come apart. */
+@Meaning("some of the workers change homes with one another: workplace and residence come " + "apart")
 public record Rehouse(
         @Parameter(value = "1", min = 0, max = 1, meaning = "share of workers whose homes are mixed")
         double share) implements Intervention {

@@ -1,5 +1,6 @@
 package atomization.event;
 
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
 import atomization.society.Society;
@@ -9,6 +10,7 @@ import java.util.Map;
  * Parameters of mechanisms or drivers take other values from now on. The model does it, which holds the mechanisms; the
  * values are checked when the scenario is read.
  */
+@Meaning("parameters of mechanisms or drivers take other values from now on")
 public record Set(
         @Parameter(meaning = "values by path, as in {mechanisms.fear.isolationWeight: 0.3}")
         Map<String, String> values) implements Intervention {

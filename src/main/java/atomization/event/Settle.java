@@ -1,5 +1,6 @@
 package atomization.event;
 
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
 import atomization.society.Arena;
@@ -12,6 +13,7 @@ import java.util.List;
  * Demands are granted in enterprises, whether they are in dispute or not: arrears are paid, a settlement is made. An open
  * dispute ends as conceded at the end of the week, by the ordinary rule with certainty.
  */
+@Meaning("demands are granted in enterprises: arrears are paid, a settlement is made")
 public record Settle(
         @Parameter(meaning = "which enterprises") Choice enterprises,
 

@@ -1,5 +1,6 @@
 package atomization.event;
 
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
 import atomization.society.Arena;
@@ -7,6 +8,7 @@ import atomization.society.Society;
 import java.util.List;
 
 /** Some of those acting stop at once, for whatever reason: the intervention of twin runs. */
+@Meaning("some of those acting stop at once, for whatever reason: the intervention of twin " + "runs")
 public record Stop(@Parameter(meaning = "who stops") Persons persons) implements Intervention {
     @Override
     public String apply(Society society, Stream draws) {

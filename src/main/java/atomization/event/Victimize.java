@@ -1,11 +1,13 @@
 package atomization.event;
 
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
 import atomization.society.Society;
 import java.util.List;
 
 /** Persons are victimized: arrested, sacked and blacklisted. */
+@Meaning("persons are victimized: arrested, sacked and blacklisted")
 public record Victimize(
         @Parameter(meaning = "who is victimized") Persons persons) implements Intervention {
     @Override

@@ -14,8 +14,8 @@ import atomization.society.Society;
  * <p>Rule: recent participation R relaxes at {@code memory} to the share of those present who act; toughness T relaxes
  * at {@code rate} to T0 + {@code hardening} (1 - T0) exp(-R / {@code resistance}).
  *
- * <p>Reads actions, the floor of toughness T0; writes R, T. Draws: none. Neutral: {@code rate} 0. Source: ODD 7.13; the
- * essay's last point ("become even tougher in their demands to society with the little resistance they find").
+ * <p>Reads actions, the floor of toughness T0; writes R, T. Draws: none. Neutral: {@code memory} and {@code rate} 0.
+ * Source: ODD 7.13; the essay's last point ("become even tougher in their demands to society with the little resistance they find").
  */
 public record Authority(
         @Parameter(

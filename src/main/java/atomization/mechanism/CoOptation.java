@@ -90,7 +90,7 @@ public record CoOptation(
         WeekColumn watching = workers.watching;
         society.ranges().each(workers.size(), (from, to) -> {
             for (int i = from; i < to; i++) {
-                if (watching.get(i) == WeekColumn.NEVER) {
+                if (watching.get(i) == WeekColumn.NEVER || !workers.present.get(i)) {
                     continue;
                 }
                 if (workers.hardship(i) <= hardship) {

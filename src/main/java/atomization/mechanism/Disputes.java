@@ -107,7 +107,9 @@ public record Disputes(
         Workers workers = society.workers;
         society.ranges().each(workers.size(), (from, to) -> {
             for (int i = from; i < to; i++) {
-                workers.activity.relax(i, workers.isActing(i) ? 1 : 0, activityRate);
+                if (workers.present.get(i)) {
+                    workers.activity.relax(i, workers.isActing(i) ? 1 : 0, activityRate);
+                }
             }
         });
     }

@@ -16,7 +16,7 @@ import atomization.society.Workers;
  * price shocks, at most 1. Afterwards settlements fade by {@code settlementFade} and price shocks by {@code shockFade}.
  *
  * <p>Reads employment, arrears, drivers, issues, last week's help, subsistence; writes hardship, settlements, price
- * shocks. Draws: none. Neutral: {@code rate} 0. Source: ODD 7.3.
+ * shocks. Draws: none. Neutral: {@code rate} and both fades 0. Source: ODD 7.3.
  */
 public record Hardship(
         @Parameter(

@@ -39,6 +39,7 @@ public final class AtomizationModel extends SimState {
     private transient List<Mechanisms.Named> mechanisms;
     private transient @Nullable StillnessWatch stillness;
     private transient Runnable atWeekEnd = () -> {};
+    private transient Runnable afterEvents = () -> {};
     private final transient List<LoggedEvent> log = new ArrayList<>();
 
     /** An event that has happened: its week and a sentence on what was done. */
@@ -61,6 +62,11 @@ public final class AtomizationModel extends SimState {
     /** What is done at the end of every week: observation, display. */
     public void atWeekEnd(Runnable action) {
         atWeekEnd = action;
+    }
+
+    /** What is done at the beginning of every week, once its events have happened and before any mechanism acts. */
+    public void afterEvents(Runnable action) {
+        afterEvents = action;
     }
 
     /**
@@ -157,14 +163,19 @@ public final class AtomizationModel extends SimState {
 
     /** Whether the run is over: its last week is done, or nothing can change any more. */
     public boolean isOver() {
-        boolean still = stillness != null && stillness.isStill() && !eventsToCome();
+        boolean still = stillness != null && stillness.isStill() && !eventsToCome() && isBlameSettled();
         return weeksDone() >= inForce.run().weeks() || still;
+    }
+
+    /** Blame is the one driver that reaches decisions at once when no mechanism with chance is on. */
+    private boolean isBlameSettled() {
+        Curve blame = curves.get(Driver.BLAME);
+        return blame == null || blame.isConstantFrom(society().calendar().year(weeksDone() - 1));
     }
 
     private boolean eventsToCome() {
         Calendar calendar = society().calendar();
-        return plan.steps().stream()
-                .anyMatch(step -> calendar.weekOf(step.event().at()) >= weeksDone());
+        return plan.steps().stream().anyMatch(step -> calendar.weekOf(step.date()) >= weeksDone());
     }
 
     private void begin() {
@@ -172,14 +183,17 @@ public final class AtomizationModel extends SimState {
         Society now = society();
         now.beginWeek(week);
         now.workers.called.clear();
+        boolean disturbed = false;
         for (Plan.Step step : plan.steps()) {
-            if (now.calendar().weekOf(step.event().at()) == week) {
+            if (now.calendar().weekOf(step.date()) == week) {
                 happen(step);
+                disturbed = true;
             }
         }
         setDrivers(now, now.calendar().year(week));
+        afterEvents.run();
         if (stillness != null) {
-            stillness.look();
+            stillness.look(disturbed);
         }
     }
 

@@ -22,9 +22,13 @@ final class StillnessWatch {
         this.fear = new char[size];
     }
 
-    /** Looks at the beginning of a week; the first look never finds stillness. */
-    void look() {
-        boolean same = society.week() > 0;
+    /**
+     * Looks at the beginning of a week, after its events; the first look never finds stillness.
+     *
+     * @param disturbed whether something has just happened whose consequences are still to come
+     */
+    void look(boolean disturbed) {
+        boolean same = society.week() > 0 && !disturbed;
         Workers workers = society.workers;
         for (Arena arena : Arena.all()) {
             BitColumn now = workers.acting(arena);

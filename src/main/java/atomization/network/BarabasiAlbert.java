@@ -1,6 +1,7 @@
 package atomization.network;
 
 import atomization.parallel.Ranges;
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
 import atomization.society.TieLayer;
@@ -16,6 +17,9 @@ import atomization.society.TieLayer;
  *
  * <p>Draws of a worker: 0, 1, 2, ..., one an attempt.
  */
+@Meaning(
+        value = "growth with preferential attachment: the more ties a worker has, the more likely it " + "gets another",
+        source = "Barabasi and Albert (1999), Emergence of scaling in random networks, Science 286")
 public record BarabasiAlbert(
         @Parameter(unit = "ties", min = 1, max = 500, meaning = "ties that each worker makes when it is added")
         int links,

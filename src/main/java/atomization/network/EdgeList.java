@@ -2,6 +2,7 @@ package atomization.network;
 
 import atomization.parallel.Ranges;
 import atomization.parameter.FileReference;
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
 import atomization.society.TieLayer;
@@ -11,6 +12,7 @@ import atomization.society.TieLayer;
  * and, if strengths are given, {@code strength}; workers are numbered from 0. The file is read by others and its content
  * passed in. Every worker has as many places as ties in the list and {@code spare} more.
  */
+@Meaning("the ties that a file lists, for networks observed or made elsewhere")
 public record EdgeList(
         @FileReference @Parameter(meaning = "file with the columns from, to and, if strengths are given, strength")
         String file,

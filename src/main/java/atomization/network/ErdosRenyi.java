@@ -1,6 +1,7 @@
 package atomization.network;
 
 import atomization.parallel.Ranges;
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
 import atomization.society.TieLayer;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Draws of a worker: 0, 1, 2, ..., one a tie to those before it and one more.
  */
+@Meaning(
+        value = "every two workers are tied with the same probability",
+        source = "Erdos and Renyi (1959), On random graphs I, Publicationes Mathematicae 6; Gilbert " + "(1959)")
 public record ErdosRenyi(
         @Parameter(unit = "ties", min = 0, max = 10000, meaning = "mean number of ties a worker")
         double degree,

@@ -1,6 +1,7 @@
 package atomization.network;
 
 import atomization.parallel.Ranges;
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
 import atomization.society.TieLayer;
@@ -21,6 +22,10 @@ import java.util.Arrays;
  * <p>Draws: see {@link GroupDraws}. Ties of an outer group are made in the order of its members, those of a large one
  * as {@link LargeGroup} says. Source: ODD section 5.
  */
+@Meaning(
+        value = "ties made where people meet: in a workshop and now and then elsewhere in the "
+                + "enterprise, in a block and now and then elsewhere in the district",
+        source = "Feld (1981), The focused organization of social ties, American Journal of Sociology " + "86")
 public record Groups(
         @Parameter(unit = "ties", min = 0, max = 3000, meaning = "mean number of ties a worker")
         double degree,

@@ -1,6 +1,7 @@
 package atomization.network;
 
 import atomization.parallel.Ranges;
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
 import atomization.society.TieLayer;
@@ -11,6 +12,10 @@ import atomization.society.TieLayer;
  * Source: Watts and Strogatz (1998), Collective dynamics of 'small-world' networks, Nature 393, where it is the start;
  * Centola and Macy (2007), Complex contagions and the weakness of long ties, American Journal of Sociology 113.
  */
+@Meaning(
+        value = "workers in a circle, each tied to the nearest on either side",
+        source = "Watts and Strogatz (1998), Nature 393; Centola and Macy (2007), American Journal of "
+                + "Sociology 113")
 public record RingLattice(
         @Parameter(unit = "ties", min = 0, max = 2000, meaning = "ties of every worker, an even number")
         int degree,

@@ -1,6 +1,7 @@
 package atomization.network;
 
 import atomization.parallel.Ranges;
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
 import atomization.society.TieLayer;
@@ -16,6 +17,9 @@ import atomization.society.TieLayer;
  *
  * <p>Draws of a worker: for its edge of lap d the {@value #STRIDE} numbers from {@code STRIDE (d - 1)}: whether, whom.
  */
+@Meaning(
+        value = "a small world: a ring of which some ties are moved to random workers",
+        source = "Watts and Strogatz (1998), Collective dynamics of 'small-world' networks, Nature " + "393")
 public record WattsStrogatz(
         @Parameter(unit = "ties", min = 0, max = 2000, meaning = "mean number of ties a worker, an even number")
         int degree,

@@ -1,6 +1,9 @@
 package atomization.population;
 
+import atomization.parameter.Meaning;
+
 /** The integers 0 to n - 1: entity i has i. */
+@Meaning("the integers 0 to n - 1: entity i has i")
 public record Integers() implements Distribution {
     @Override
     public double value(int i, int n, double uniform) {

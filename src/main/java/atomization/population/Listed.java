@@ -1,5 +1,6 @@
 package atomization.population;
 
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 import atomization.parameter.Shorthand;
 import atomization.parameter.VariantName;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 /** Values given one by one, one an entity. In a file a bare list says the same. */
 @Shorthand
 @VariantName("list")
+@Meaning("values given one by one, one an entity; a bare list says the same")
 public record Listed(
         @Parameter(meaning = "the values, one an entity") double[] values) implements Distribution {
     /** Keeps a copy. */

@@ -1,8 +1,10 @@
 package atomization.population;
 
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 
 /** Lognormal: the logarithm is normal. */
+@Meaning("lognormal: the logarithm is normal")
 public record Lognormal(
         @Parameter(min = 1e-300, meaning = "mean of the values themselves, before clipping")
         double mean,

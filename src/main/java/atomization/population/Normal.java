@@ -1,8 +1,10 @@
 package atomization.population;
 
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 
 /** Normal, clipped: what falls outside the bounds is moved to the nearer one. */
+@Meaning("normal, clipped: what falls outside the bounds is moved to the nearer one")
 public record Normal(
         @Parameter(meaning = "mean before clipping") double mean,
 

@@ -1,11 +1,13 @@
 package atomization.population;
 
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 
 /**
  * The quantiles of a normal distribution, one an entity: entity i of n has the quantile of (i + 1/2) / n. Nothing is
  * drawn and nothing is clipped unless bounds are given.
  */
+@Meaning("the quantiles of a normal distribution, one an entity: nothing is drawn")
 public record QuantileNormal(
         @Parameter(meaning = "mean") double mean,
         @Parameter(min = 0, meaning = "standard deviation") double sd,

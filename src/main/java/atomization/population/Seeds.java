@@ -1,6 +1,7 @@
 package atomization.population;
 
 import atomization.parameter.Discriminator;
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 import atomization.parameter.Shorthand;
 import atomization.random.Stream;
@@ -22,6 +23,7 @@ public sealed interface Seeds {
     void choose(int n, Stream draws, IntConsumer seed);
 
     /** Nobody acts. */
+    @Meaning("nobody acts")
     record None() implements Seeds {
         @Override
         public Arena arena() {
@@ -34,6 +36,7 @@ public sealed interface Seeds {
 
     /** A number of workers at random. */
     @Shorthand
+    @Meaning("a number of workers at random; a bare number says the same")
     record Random(
             @Parameter(unit = "workers", min = 0, max = 64000000, meaning = "how many act")
             int number,
@@ -55,6 +58,7 @@ public sealed interface Seeds {
     }
 
     /** A share of the workers, each with that probability. */
+    @Meaning("a share of the workers, each with that probability")
     record Share(
             @Parameter(min = 0, max = 1, meaning = "probability that a worker acts")
             double share,
@@ -73,6 +77,7 @@ public sealed interface Seeds {
     }
 
     /** Consecutive workers. */
+    @Meaning("consecutive workers")
     record Contiguous(
             @Parameter(unit = "workers", min = 0, max = 64000000, meaning = "how many act")
             int number,
@@ -93,6 +98,7 @@ public sealed interface Seeds {
     }
 
     /** Workers by their numbers. */
+    @Meaning("workers by their numbers")
     record Listed(
             @Parameter(min = 0, max = 64000000, meaning = "their numbers, from 0")
             int[] workers,

@@ -1,8 +1,10 @@
 package atomization.population;
 
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 
 /** Normal, given that it falls within bounds. */
+@Meaning("normal, given that it falls within bounds")
 public record TruncatedNormal(
         @Parameter(meaning = "mean of the normal distribution that is truncated")
         double mean,

@@ -1,8 +1,10 @@
 package atomization.population;
 
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 
 /** Evenly spread between two bounds. */
+@Meaning("evenly spread between two bounds")
 public record Uniform(
         @Parameter(meaning = "lower bound") double min,
         @Parameter(meaning = "upper bound") double max) implements Distribution {

@@ -3,18 +3,13 @@ package atomization.results;
 import atomization.observation.Column;
 import atomization.observation.Observer;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,26 +25,20 @@ public final class RunWriter implements AutoCloseable {
 
     private static final String SPOOLS = ".replicates";
 
-    private final ResultFolder folder;
-    private final boolean force;
-    private final FolderLock lock;
-    private final Path partial;
-    private final List<String> notices = new ArrayList<>();
+    private final Path directory;
+    private final @Nullable GrowingFolder place;
     private final Map<Integer, ReplicateRecorder> replicates = new TreeMap<>();
     private @Nullable Map<Table, List<Column>> columns;
     private boolean assembled;
-    private boolean published;
 
-    private RunWriter(ResultFolder folder, boolean force, FolderLock lock) throws IOException {
-        this.folder = folder;
-        this.force = force;
-        this.lock = lock;
-        this.partial = folder.partial();
-        if (Files.exists(partial)) {
-            ResultFolder.remove(partial);
-            notices.add("Removed " + partial + ", which a run that did not end had left behind.");
+    private RunWriter(Path directory, @Nullable GrowingFolder place) {
+        this.directory = directory;
+        this.place = place;
+        try {
+            Files.createDirectories(directory.resolve(SPOOLS));
+        } catch (IOException failed) {
+            throw ResultException.of(directory, failed);
         }
-        Files.createDirectories(partial.resolve(SPOOLS));
     }
 
     /**
@@ -60,37 +49,32 @@ public final class RunWriter implements AutoCloseable {
      *     exit code 7 if the disk does not let us write
      */
     public static RunWriter begin(ResultFolder folder, boolean force) {
-        if (!force) {
-            folder.requireFree();
-        }
-        FolderLock lock = null;
+        GrowingFolder place = GrowingFolder.begin(folder, force);
         boolean begun = false;
         try {
-            Files.createDirectories(folder.partial().getParent());
-            lock = FolderLock.of(folder.path());
-            if (!force) {
-                folder.requireFree();
-            }
-            RunWriter writer = new RunWriter(folder, force, lock);
+            RunWriter writer = new RunWriter(place.directory(), place);
             begun = true;
             return writer;
-        } catch (IOException failed) {
-            throw ResultException.of(folder.path(), failed);
         } finally {
-            if (!begun && lock != null) {
-                lock.close();
+            if (!begun) {
+                place.close();
             }
         }
+    }
+
+    /** Begins to write a result that is one part of another and published with it. */
+    static RunWriter part(GrowingFolder whole, String name) {
+        return new RunWriter(whole.directory().resolve(name), null);
     }
 
     /** What the user should know of: what was found and removed, what was moved aside. */
     public List<String> notices() {
-        return List.copyOf(notices);
+        return place == null ? List.of() : place.notices();
     }
 
     /** The folder in which the result grows; further files may be put there until it is published. */
     public Path directory() {
-        return partial;
+        return directory;
     }
 
     /**
@@ -108,7 +92,7 @@ public final class RunWriter implements AutoCloseable {
             throw new IllegalStateException(
                     "replicate " + replicate + " begins twice, too late, or with columns of its own");
         }
-        Path spools = partial.resolve(SPOOLS).resolve(Integer.toString(replicate));
+        Path spools = directory.resolve(SPOOLS).resolve(Integer.toString(replicate));
         try {
             ReplicateRecorder recorder = new ReplicateRecorder(replicate, spools);
             replicates.put(replicate, recorder);
@@ -141,13 +125,13 @@ public final class RunWriter implements AutoCloseable {
                         .toList();
                 files.put(
                         table.getKey().file(),
-                        Assembly.table(partial.resolve(table.getKey().file()), table.getValue(), spools));
+                        Assembly.table(directory.resolve(table.getKey().file()), table.getValue(), spools));
             }
-            files.put(Assembly.DICTIONARY, Assembly.dictionary(partial.resolve(Assembly.DICTIONARY), columns));
+            files.put(Assembly.DICTIONARY, Assembly.dictionary(directory.resolve(Assembly.DICTIONARY), columns));
             for (ReplicateRecorder recorder : replicates.values()) {
                 recorder.close();
             }
-            ResultFolder.remove(partial.resolve(SPOOLS));
+            ResultFolder.remove(directory.resolve(SPOOLS));
             Map<String, Object> whole = new LinkedHashMap<>();
             whole.put("format", FORMAT);
             whole.putAll(manifest);
@@ -155,39 +139,24 @@ public final class RunWriter implements AutoCloseable {
                     "replicates",
                     finished.stream().map(ReplicateRecorder::replicate).toList());
             whole.put("files", files);
-            Files.writeString(partial.resolve("manifest.json"), JsonWriter.write(whole), StandardCharsets.UTF_8);
+            Files.writeString(directory.resolve("manifest.json"), JsonWriter.write(whole), StandardCharsets.UTF_8);
         } catch (IOException failed) {
-            throw ResultException.of(partial, failed);
+            throw ResultException.of(directory, failed);
         }
     }
 
     /**
-     * Moves the assembled result to its place, when all of it is on the disk.
+     * Moves the assembled result to its place, when all of it is on the disk; a part stays where it is.
      *
      * @return the place
      * @throws IllegalStateException if it has not been assembled, or is published already
      * @throws ResultException with exit code 6 if a finished result has come to be in the way
      */
     public synchronized Path publish() {
-        if (!assembled || published) {
-            throw new IllegalStateException("the result is not assembled, or is published already");
+        if (!assembled) {
+            throw new IllegalStateException("the result is not assembled");
         }
-        if (!force) {
-            folder.requireFree();
-        }
-        try {
-            force(partial);
-            Path aside = folder.moveAside();
-            if (aside != null) {
-                notices.add("The result that was there before is now " + aside + ".");
-            }
-            Files.move(partial, folder.path(), StandardCopyOption.ATOMIC_MOVE);
-            published = true;
-            forceFolder(folder.partial().getParent());
-            return folder.path();
-        } catch (IOException failed) {
-            throw ResultException.of(folder.path(), failed);
-        }
+        return place == null ? directory : place.publish();
     }
 
     /** {@link #assemble Assembles} and {@link #publish publishes} the result; its place. */
@@ -199,16 +168,11 @@ public final class RunWriter implements AutoCloseable {
     /** Lets go of the place; a result that was not published is discarded. */
     @Override
     public synchronized void close() {
-        try (lock) {
+        try (place) {
             for (ReplicateRecorder recorder : replicates.values()) {
                 discard(recorder);
             }
-            if (!published) {
-                assembled = true;
-                ResultFolder.remove(partial);
-            }
-        } catch (IOException failed) {
-            throw ResultException.of(partial, failed);
+            assembled = true;
         }
     }
 
@@ -217,32 +181,6 @@ public final class RunWriter implements AutoCloseable {
             recorder.close();
         } catch (ResultException alreadyTold) {
             // What cannot be written any more, on a full disk, is about to be removed.
-        }
-    }
-
-    private static void force(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.walk(folder)) {
-            for (Path path : inside.toList()) {
-                if (Files.isDirectory(path)) {
-                    forceFolder(path);
-                } else {
-                    try (FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE)) {
-                        file.force(true);
-                    }
-                }
-            }
-        }
-    }
-
-    /** Brings the names in a folder to the disk, where the system lets folders be opened for that. */
-    private static void forceFolder(@Nullable Path folder) {
-        if (folder == null) {
-            return;
-        }
-        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-            names.force(true);
-        } catch (IOException unsupported) {
-            // Windows does not open folders; its file system journals their names by itself.
         }
     }
 }

@@ -77,7 +77,7 @@ public record Loaded<T>(T value, Class<T> type, YamlMapping tree, Path root, Lis
         return bind(merged, List.of(), type, root, root, files, new Problems());
     }
 
-    /** Where the value at a path was written, or the nearest value around it. */
+    /** Where the value at a path was written, or the nearest value around it; the empty path is the whole. */
     public Location locate(String path) {
         return find(tree, path).location();
     }
@@ -85,7 +85,8 @@ public record Loaded<T>(T value, Class<T> type, YamlMapping tree, Path root, Lis
     /** The value at a path inside another, or the nearest value around it. */
     static YamlNode find(YamlNode tree, String path) {
         YamlNode node = tree;
-        for (KeyPath.Step step : KeyPath.parse(path).steps()) {
+        for (KeyPath.Step step :
+                path.isEmpty() ? List.<KeyPath.Step>of() : KeyPath.parse(path).steps()) {
             YamlNode inner = step.into(node);
             if (inner == null) {
                 return node;

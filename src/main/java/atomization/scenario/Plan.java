@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -36,11 +37,12 @@ public final class Plan {
     private final Map<String, Edges> edges;
 
     /**
-     * An event and what holds from then on.
+     * An event, or one of its repetitions, and what holds from then on.
      *
      * @param index its place in the scenario's list, which keys its random numbers
+     * @param date when it happens
      */
-    public record Step(int index, Event event, Scenario scenario, Map<Driver, Curve> curves) {}
+    public record Step(int index, LocalDate date, Event event, Scenario scenario, Map<Driver, Curve> curves) {}
 
     private Plan(Loaded<Scenario> loaded, Map<Driver, Curve> curves, List<Step> steps, Map<String, Edges> edges) {
         this.loaded = loaded;
@@ -65,6 +67,7 @@ public final class Plan {
         Map<Driver, Curve> curves = curves(loaded, problems);
         List<Step> steps = steps(loaded, curves, problems);
         Map<String, Edges> edges = edges(loaded, problems);
+        WithoutChance.require(loaded, steps, problems);
         problems.throwIfAny();
         return new Plan(loaded, curves, steps, edges);
     }
@@ -119,19 +122,23 @@ public final class Plan {
         return edges;
     }
 
+    private record Occurrence(LocalDate date, int index) {}
+
     private static List<Step> steps(Loaded<Scenario> loaded, Map<Driver, Curve> curves, Problems problems) {
         List<Event> events = loaded.value().events();
-        List<Integer> order = new ArrayList<>();
+        RunSettings run = loaded.value().run();
+        List<Occurrence> order = new ArrayList<>();
         for (int k = 0; k < events.size(); k++) {
-            order.add(k);
+            for (LocalDate date : events.get(k).dates(run.start().plusWeeks(run.weeks()))) {
+                order.add(new Occurrence(date, k));
+            }
         }
-        order.sort(Comparator.<Integer, java.time.LocalDate>comparing(
-                        k -> events.get(k).at())
-                .thenComparing(k -> k));
+        order.sort(Comparator.comparing(Occurrence::date).thenComparing(Occurrence::index));
         List<Step> steps = new ArrayList<>();
         Loaded<Scenario> current = loaded;
         Map<Driver, Curve> inForce = curves;
-        for (int k : order) {
+        for (Occurrence occurrence : order) {
+            int k = occurrence.index();
             Event event = events.get(k);
             if (event.what() instanceof Set set) {
                 try {
@@ -146,7 +153,7 @@ public final class Plan {
                                     problems.add(loaded.locate(path), path, problem.path() + ": " + problem.message()));
                 }
             }
-            steps.add(new Step(k, event, current.value(), inForce));
+            steps.add(new Step(k, occurrence.date(), event, current.value(), inForce));
         }
         return steps;
     }
@@ -181,7 +188,7 @@ public final class Plan {
         return curves;
     }
 
-    /** The events by date, those of one date in the order of the file. */
+    /** The events and their repetitions by date, those of one date in the order of the file. */
     public List<Step> steps() {
         return steps;
     }
@@ -189,6 +196,48 @@ public final class Plan {
     /** The same scenario with further values set. */
     public Plan with(List<String> assignments) {
         return of(loaded.with(assignments));
+    }
+
+    /**
+     * The same scenario with one event more. It is the last of the list, so that the random numbers of all others stay
+     * what they were.
+     *
+     * @param intervention what happens, in YAML as in a scenario's list of events but without its date
+     * @param name how errors name that text, such as {@code --do}
+     * @throws InvalidInput holding every error
+     */
+    public Plan with(LocalDate at, String intervention, String name) {
+        Problems problems = new Problems();
+        Source source = Source.inline(name, loaded.root());
+        YamlNode what = InlineYaml.read(intervention, source, problems);
+        YamlMapping happening = what instanceof YamlMapping mapping
+                ? mapping
+                : YamlMapping.of(
+                        List.of(new YamlMapping.Entry(
+                                wordOf(what), what.location(), YamlMapping.empty(what.location()))),
+                        what.location());
+        if (happening.get("at") != null) {
+            problems.add(what.location(), "at", "the date stands apart from what happens; leave it out here");
+        }
+        problems.throwIfAny();
+        YamlScalar date = new YamlScalar(at.toString(), true, what.location());
+        YamlNode events = loaded.tree().get("events");
+        List<YamlNode> all = new ArrayList<>(events instanceof YamlSequence list ? list.items() : List.of());
+        all.add(happening.with(new YamlMapping.Entry("at", what.location(), date)));
+        YamlSequence list = new YamlSequence(all, what.location());
+        YamlMapping overlay =
+                YamlMapping.of(List.of(new YamlMapping.Entry("events", what.location(), list)), what.location());
+        return of(loaded.with(overlay));
+    }
+
+    private static String wordOf(YamlNode what) {
+        if (what instanceof YamlScalar word && !word.isNull()) {
+            return word.text();
+        }
+        throw new InvalidInput(
+                what.location(),
+                "",
+                "expected an event such as 'stop: {persons: {who: acting, share: 0.5}}', but found " + what.describe());
     }
 
     /** What has been read from the edge lists that the networks name. */

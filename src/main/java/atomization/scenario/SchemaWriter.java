@@ -1,6 +1,7 @@
 package atomization.scenario;
 
 import atomization.parameter.ComponentShape;
+import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 import atomization.parameter.RecordShape;
 import atomization.parameter.Shape;
@@ -106,7 +107,14 @@ public final class SchemaWriter {
 
     private YamlMapping definition(Shape shape) {
         if (shape instanceof Shape.Fields fields) {
-            return fields(fields.record());
+            Meaning meaning = fields.type().getAnnotation(Meaning.class);
+            YamlMapping form = fields(fields.record());
+            return meaning == null
+                    ? form
+                    : Trees.keys()
+                            .put("description", meaning.value())
+                            .putAll(form)
+                            .mapping();
         }
         if (shape instanceof Shape.Variants variants) {
             return variants.variants().isKeyed() ? keyed(variants.variants()) : discriminated(variants.variants());

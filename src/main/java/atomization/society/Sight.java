@@ -202,8 +202,8 @@ public final class Sight {
     }
 
     private double share(int i, BitColumn bits, long count) {
-        int part = 0;
-        int all = 0;
+        long part = 0;
+        long all = 0;
         for (int k = 0; k < Layer.COUNT; k++) {
             TieLayer ties = society.ties.layer(k);
             int limit = ties.limit(i);
@@ -230,8 +230,8 @@ public final class Sight {
         if (society.ties.layer(k).isComplete()) {
             return completeVisible(i, arena);
         }
-        int here = stepsWith(i, k, seen[arena.ordinal()]);
-        int elsewhere = anyActingIn[1 - arena.ordinal()]
+        long here = stepsWith(i, k, seen[arena.ordinal()]);
+        long elsewhere = anyActingIn[1 - arena.ordinal()]
                 ? stepsWith(i, k, seen[1 - arena.ordinal()]) - (here == 0 ? 0 : stepsWithBoth(i, k))
                 : 0;
         return here * TieLayer.STEP + otherArenaVisibility * (elsewhere * TieLayer.STEP);
@@ -242,9 +242,9 @@ public final class Sight {
         return ties.isComplete() ? presentCount - 1 : ties.totalStrength(i);
     }
 
-    private int stepsWith(int i, int k, BitColumn bits) {
+    private long stepsWith(int i, int k, BitColumn bits) {
         TieLayer ties = society.ties.layer(k);
-        int steps = 0;
+        long steps = 0;
         int limit = ties.limit(i);
         for (int slot = ties.first(i); slot < limit; slot++) {
             steps += bits.bit(ties.alterOrFirst(slot)) * ties.steps(slot);
@@ -252,12 +252,12 @@ public final class Sight {
         return steps;
     }
 
-    private int stepsWithBoth(int i, int k) {
+    private long stepsWithBoth(int i, int k) {
         if (!anyActingIn[0] || !anyActingIn[1]) {
             return 0;
         }
         TieLayer ties = society.ties.layer(k);
-        int steps = 0;
+        long steps = 0;
         int limit = ties.limit(i);
         for (int slot = ties.first(i); slot < limit && ties.alter(slot) != TieLayer.NONE; slot++) {
             int j = ties.alter(slot);

@@ -264,8 +264,8 @@ public final class TieLayer {
     }
 
     /** The total strength of the ties of worker {@code i} in steps of {@link #STEP}: a sum without rounding. */
-    public int strengthSteps(int i) {
-        int total = 0;
+    public long strengthSteps(int i) {
+        long total = 0;
         int limit = limit(i);
         for (int slot = first(i); slot < limit; slot++) {
             // Empty slots hold 0: going through all of a row costs less than finding out where its ties end.
@@ -321,7 +321,8 @@ public final class TieLayer {
         if (complete || initialStrength[i] == 0) {
             return 1;
         }
-        return Math.min(1, totalStrength(i) / initialStrength[i]);
+        // rounded as the strength at the start is, so that who has lost nothing has a cohesion of exactly 1
+        return Math.min(1, (float) totalStrength(i) / (double) initialStrength[i]);
     }
 
     private void insert(int i, int j, double strength) {

@@ -124,7 +124,7 @@ final class NaiveLearning {
         if (worker.initialStrength[layer] == 0) {
             return 1;
         }
-        return Math.min(1, society.totalStrength(worker, arena.layer()) / worker.initialStrength[layer]);
+        return Math.min(1, (float) society.totalStrength(worker, arena.layer()) / worker.initialStrength[layer]);
     }
 
     private void calculate(Learning rule, NaiveWorker worker) {

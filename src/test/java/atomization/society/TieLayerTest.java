@@ -86,4 +86,22 @@ class TieLayerTest {
                 .isThrownBy(() -> TieLayer.uniform(64_000_000, 40))
                 .withMessageContaining("use fewer workers or a smaller degree");
     }
+
+    @Test
+    void theTiesOfAHubAddUp() {
+        // 40,000 ties of strength 1 are more than 2^31 steps
+        int size = 40_001;
+        int[] capacities = new int[size];
+        java.util.Arrays.fill(capacities, 1);
+        capacities[0] = size - 1;
+        int[] rows = new int[2 * (size - 1)];
+        for (int leaf = 1; leaf < size; leaf++) {
+            rows[leaf - 1] = leaf;
+        }
+        TieLayer star = TieLayer.ofRows(TieLayer.rowStarts(capacities), rows);
+        for (int slot = 0; slot < star.limit(0); slot++) {
+            star.setStrength(slot, 1);
+        }
+        assertThat(star.totalStrength(0)).isEqualTo(40_000);
+    }
 }

@@ -1,0 +1,59 @@
+package atomization.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The commands, in the order in which help shows them, each with the sentence that it says of itself. A command's own
+ * class is loaded only when it is asked for, so that help and errors come at once.
+ */
+enum CommandName {
+    RUN("Simulates a scenario and leaves a result folder."),
+    TWIN("Runs a scenario with and without an intervention, and shows what it changes."),
+    EXPORT("Writes the network with all attributes at a date, as GraphML or CSV."),
+    VALIDATE("Checks scenario files and names every error in them."),
+    LIST("Lists scenarios, mechanisms, parameters, indicators, events and more."),
+    DESCRIBE("Says what something is: meaning, unit, range, default, source, where it is used."),
+    INIT("Writes a commented scenario to begin with."),
+    VERIFY_CLASSICS("Holds the model against the known results of the classic models inside it."),
+    BENCH("Measures speed, memory and start-up of the program on this machine."),
+    COMPLETION("Prints a script by which bash and zsh complete commands and options.");
+
+    private final String description;
+
+    CommandName(String description) {
+        this.description = description;
+    }
+
+    /** The name as it is typed. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What it does, in a sentence. */
+    String description() {
+        return description;
+    }
+
+    /** All names. */
+    static List<String> labels() {
+        return Arrays.stream(values()).map(CommandName::label).toList();
+    }
+
+    /** Makes the command. */
+    Object make() {
+        return switch (this) {
+            case RUN -> new RunCommand();
+            case TWIN -> new TwinCommand();
+            case EXPORT -> new ExportCommand();
+            case VALIDATE -> new ValidateCommand();
+            case LIST -> new ListCommand();
+            case DESCRIBE -> new DescribeCommand();
+            case INIT -> new InitCommand();
+            case VERIFY_CLASSICS -> new VerifyClassicsCommand();
+            case BENCH -> new BenchCommand();
+            case COMPLETION -> new CompletionCommand();
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package atomization.cli;
+
+import atomization.experiment.Rehearsal;
+import atomization.scenario.InvalidInput;
+import atomization.scenario.Plan;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code validate}: checks scenario files and names every error. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        description = "Checks scenario files and names every error in them.",
+        footer = {
+            "",
+            "All files are checked, whatever is wrong with one; the exit code is 2 if anything is.",
+            "",
+            "Examples:",
+            "  atomization validate my-scenario.yaml",
+            "  atomization validate scenarios/*.yaml",
+            "  atomization validate second-wave --set run.workers=500"
+        })
+final class ValidateCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Scenario files, or names of the project's scenarios.")
+    List<Path> files = List.of();
+
+    @Mixin
+    ScenarioOptions options = new ScenarioOptions();
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        boolean valid = true;
+        for (Path file : files) {
+            try {
+                Path found = ScenarioShelf.find(file);
+                List<String> remarks = Rehearsal.of(Plan.read(found, options.allAssignments()));
+                out.println(ResultPlace.shown(found) + ": ok"
+                        + (remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")"));
+            } catch (InvalidInput | UsageProblem invalid) {
+                out.flush();
+                err.println(invalid.getMessage());
+                valid = false;
+            }
+        }
+        out.flush();
+        return valid ? ExitCode.DONE : ExitCode.INVALID;
+    }
+}

@@ -1,0 +1,48 @@
+package atomization.experiment;
+
+import atomization.model.AtomizationModel;
+import atomization.observation.Observation;
+import atomization.observation.ObservationSink;
+import atomization.observation.Observer;
+import atomization.parallel.Ranges;
+import atomization.population.OriginGroup;
+import atomization.scenario.Plan;
+import atomization.scenario.Scenario;
+import java.util.List;
+import java.util.function.Function;
+
+/** One model that runs and is observed. */
+final class ObservedRun {
+    private final AtomizationModel model;
+    private final Observation observation;
+
+    /**
+     * Starts a run.
+     *
+     * @param sink makes the place to which the observations go
+     */
+    ObservedRun(Plan plan, long seed, Ranges ranges, Function<Observer, ObservationSink> sink) {
+        model = new AtomizationModel(plan, seed, ranges);
+        model.start();
+        Observer observer = new Observer(model.society(), plan.scenario().observation(), originNames(plan.scenario()));
+        observation = new Observation(observer, sink.apply(observer));
+        model.atWeekEnd(observation::week);
+    }
+
+    /** The names of the origin groups of a scenario. */
+    private static List<String> originNames(Scenario scenario) {
+        List<OriginGroup> origins = scenario.society().origins();
+        return origins == null
+                ? List.of()
+                : origins.stream().map(OriginGroup::name).toList();
+    }
+
+    AtomizationModel model() {
+        return model;
+    }
+
+    /** Hands over what is left to observe, once the run is over. */
+    void finish() {
+        observation.finish();
+    }
+}
