@@ -27,7 +27,7 @@ final class YearTable {
 
     private static final List<Figure> FIGURES = List.of(
             new Figure("involved.strike", "involved in strikes, %", 1, "%.2f"),
-            new Figure("daysLost", "days lost per 1000", 1, "%.1f"),
+            new Figure("daysLostInDisputes", "days lost per 1000", 1, "%.1f"),
             new Figure("discontent", "discontent, %", 100, "%.0f"),
             new Figure("readinessStrike", "ready to strike, %", 100, "%.1f"),
             new Figure("unemployment", "unemployed, %", 100, "%.1f"),

@@ -103,50 +103,43 @@ public record Exchange(
 
     /** Whom a worker asks: one of its ties, drawn with probability in proportion to strength. */
     private static final class Asked {
-        /** A strength of 1, counted in steps. */
-        private static final int FULL = (int) Math.round(1 / TieLayer.STEP);
-
+        private final long[] steps = new long[Layer.COUNT];
         private int alter;
         private double strength;
         private Layer layer = Layer.WORKPLACE;
 
         /** Draws; false if the worker has no tie. */
         boolean draw(Society society, int i, Stream draws) {
-            Workers workers = society.workers;
-            int others = workers.size() - 1;
+            int others = society.workers.size() - 1;
             long total = 0;
             for (int k = 0; k < Layer.COUNT; k++) {
                 TieLayer ties = society.ties.layer(k);
-                total += ties.isComplete() ? (long) others * FULL : ties.strengthSteps(i);
+                steps[k] = ties.isComplete() ? (long) others * TieLayer.STEPS : ties.strengthSteps(i);
+                total += steps[k];
             }
             if (total == 0) {
                 return false;
             }
             long left = (long) (draws.uniform(i, 0) * total);
-            for (int k = 0; k < Layer.COUNT; k++) {
-                layer = Layer.of(k);
-                TieLayer ties = society.ties.layer(k);
-                if (ties.isComplete()) {
-                    alter = (int) Math.min(left / FULL, others - 1);
-                    alter += alter >= i ? 1 : 0;
-                    strength = 1;
-                    left -= (long) others * FULL;
-                    if (left < 0) {
-                        return workers.present.get(alter);
-                    }
-                    continue;
-                }
-                int limit = ties.limit(i);
-                for (int slot = ties.first(i); slot < limit && ties.alter(slot) != TieLayer.NONE; slot++) {
-                    left -= ties.steps(slot);
-                    if (left < 0) {
-                        alter = ties.alter(slot);
-                        strength = ties.strength(slot);
-                        return true;
-                    }
-                }
+            int k = 0;
+            while (left >= steps[k]) {
+                left -= steps[k++];
             }
-            return false;
+            layer = Layer.of(k);
+            TieLayer ties = society.ties.layer(k);
+            if (ties.isComplete()) {
+                alter = (int) (left / TieLayer.STEPS);
+                alter += alter >= i ? 1 : 0;
+                strength = 1;
+                return society.workers.present.get(alter);
+            }
+            int slot = ties.first(i);
+            while (left >= ties.steps(slot)) {
+                left -= ties.steps(slot++);
+            }
+            alter = ties.alter(slot);
+            strength = ties.strength(slot);
+            return true;
         }
     }
 

@@ -11,7 +11,7 @@ import atomization.society.Workers;
  *
  * <p>Rule: f relaxes at {@code rate} to (p1 T isolation + p2 U + p3 Vic + p4 m) / (p1 + p2 + p3 + p4), with U = 0.5
  * max([unemployed], min(1, 2 cuts of the own enterprise)) + 0.5 share of tie strength with the unemployed, and Vic =
- * min(1, {@code victimWeight} x share of tie strength with those victimized of late).
+ * min(1, {@code victimGain} x share of tie strength with those victimized of late).
  *
  * <p>Reads the sight of the week, toughness, cuts, memory; writes fear. Draws: none. Neutral: {@code rate} 0. Ablation:
  * {@code isolationHeld} sets isolation to 1, its value when nobody acts, and keeps the sum. Source: ODD 7.6; the essay's

@@ -2,7 +2,6 @@ package atomization.mechanism;
 
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
-import atomization.society.Arena;
 import atomization.society.Attitudes;
 import atomization.society.BitColumn;
 import atomization.society.Driver;
@@ -10,7 +9,6 @@ import atomization.society.Flow;
 import atomization.society.Layer;
 import atomization.society.Society;
 import atomization.society.TieLayer;
-import atomization.society.WeekColumn;
 import atomization.society.Workers;
 
 /**
@@ -18,7 +16,8 @@ import atomization.society.Workers;
  *
  * <p>Rule: each worker is replaced with probability {@code rate} a week: workplace ties end, residence and acquaintance
  * ties keep the share {@code kept} of their strength; threshold, hardship factor, disposition and mean efficacy are
- * drawn anew, memory is that of the cohort, c and d are the means of the ties, the rest is as at the start.
+ * drawn anew, memory is that of the cohort, c and d are the means of the ties as they stood, the rest is as at the start:
+ * no activity, fatigue, victimization, recruitment, or part in an open dispute.
  *
  * <p>Reads ties, the driver cohortMemory; writes everything of those replaced. Draws of a worker: 0 (replaced), 1 and on
  * (its traits). Neutral: {@code rate} 0. Source: ODD 7.14; 2080 weeks are a working life of 40 years.
@@ -55,51 +54,30 @@ public record Generations(
                 replaced.set(i, workers.present.get(i) && draws.uniform(i, 0) < rate);
             }
         });
-        double[][] around = attitudesAround(society, replaced);
-        int rank = 0;
+        society.sight.attitudes.take();
+        Attitudes.Means around = new Attitudes.Means();
+        int count = replaced.count();
+        double[] inheritedDelegation = new double[count];
+        double[] inheritedCommercial = new double[count];
+        int place = 0;
+        // All inherit before any ties end, so that it does not matter who is replaced first.
+        for (int i = replaced.next(0); i >= 0; i = replaced.next(i + 1)) {
+            society.sight.attitudes.means(i, around);
+            inheritedDelegation[place] = around.delegation();
+            inheritedCommercial[place++] = around.commercial(workers.commercial.get(i));
+        }
+        place = 0;
         for (int i = replaced.next(0); i >= 0; i = replaced.next(i + 1)) {
             int row = i;
-            retire(society, i);
+            society.retire(i);
+            society.ties.layer(Layer.WORKPLACE).isolate(i);
             society.newcomers.fill(workers, i, index -> draws.uniform(row, 1 + index));
             workers.memory.set(i, society.drivers.get(Driver.COHORT_MEMORY));
-            workers.delegation.set(i, around[rank][0]);
-            workers.commercial.set(i, around[rank][1]);
-            rank++;
+            workers.delegation.set(i, inheritedDelegation[place]);
+            workers.commercial.set(i, inheritedCommercial[place++]);
+            society.flows.add(Flow.REPLACED, 1);
         }
-        society.flows.add(Flow.REPLACED, rank);
         loosen(society, replaced);
-    }
-
-    /** Mean delegation and commercial orientation of the ties of each worker replaced, before any of them goes. */
-    private static double[][] attitudesAround(Society society, BitColumn replaced) {
-        society.sight.attitudes.take();
-        Attitudes.Means means = new Attitudes.Means();
-        double[][] around = new double[replaced.count()][];
-        int rank = 0;
-        for (int i = replaced.next(0); i >= 0; i = replaced.next(i + 1)) {
-            society.sight.attitudes.means(i, means);
-            around[rank++] = new double[] {means.delegation(), means.commercial(society.workers.commercial.get(i))};
-        }
-        return around;
-    }
-
-    /** Takes leave of worker {@code i}: what it did and what was done to it is not the newcomer's. */
-    private static void retire(Society society, int i) {
-        Workers workers = society.workers;
-        for (Arena arena : Arena.all()) {
-            society.stop(i, arena);
-            society.standDown(i, arena);
-            workers.fatigue(arena).set(i, 0);
-            workers.gift(arena).set(i, false);
-            workers.ready(arena).set(i, false);
-        }
-        workers.activity.set(i, 0);
-        workers.victimized.set(i, WeekColumn.NEVER);
-        workers.watching.set(i, WeekColumn.NEVER);
-        workers.recruited.set(i, false);
-        workers.called.set(i, false);
-        workers.helped.set(i, false);
-        society.ties.layer(Layer.WORKPLACE).isolate(i);
     }
 
     private void loosen(Society society, BitColumn replaced) {

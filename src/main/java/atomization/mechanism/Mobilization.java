@@ -13,6 +13,7 @@ import atomization.society.TieMean;
 import atomization.society.Workers;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Workers decide whether to act: to strike with their enterprise, to assemble with their district.
@@ -105,11 +106,6 @@ public record Mobilization(
 
     @Override
     public void advance(Society society, Stream draws) {
-        boolean anyIssue = false;
-        for (double issue : society.districts.issue) {
-            anyIssue |= issue > 0;
-        }
-        boolean assemblies = anyIssue;
         double blame = society.drivers.get(Driver.BLAME);
         TieMean[] meanHardship = {
             new TieMean(society, society.workers.hardship(Arena.STRIKE)),
@@ -120,8 +116,8 @@ public record Mobilization(
             Decision assembly = new Decision(society, Arena.ASSEMBLY, blame, meanHardship[1], draws);
             for (int i = from; i < to; i++) {
                 if (society.workers.present.get(i)) {
-                    strike.take(i, society.workers.isEmployed(i));
-                    assembly.take(i, assemblies && mayAssemble(society, i));
+                    strike.take(i);
+                    assembly.take(i);
                 }
             }
             strike.note();
@@ -159,37 +155,34 @@ public record Mobilization(
             this.draws = draws;
         }
 
-        void take(int i, boolean eligible) {
+        void take(int i) {
             boolean acted = workers.acting(arena).get(i);
             workers.acting(arena).set(i, false);
-            boolean recruited = workers.recruited.get(i);
+            boolean strike = arena == Arena.STRIKE;
+            boolean eligible = !strike || workers.isEmployed(i);
+            boolean canEver = eligible && !workers.recruited.get(i);
+            boolean called = strike && eligible && workers.called.get(i);
+            if (!canEver && !called) {
+                workers.ready(arena).set(i, false);
+                return;
+            }
             double participation = society.sight.participation(i, arena);
             int own = society.collectiveOf(i, arena);
-            Dispute dispute = own < 0 ? null : collectives.dispute(own);
-            double hypothetical =
-                    arena == Arena.STRIKE ? workers.hardship(arena).get(i) : workers.hardship(i);
-            boolean canEver = !recruited && (arena == Arena.ASSEMBLY || eligible);
-            double readiness = canEver ? z(i, hypothetical, participation, own, dispute) : -1;
-            workers.ready(arena).set(i, canEver && readiness > 0);
-            if (!eligible) {
-                return;
-            }
-            boolean called = arena == Arena.STRIKE && workers.called.get(i);
-            if (!called && (recruited || collectives.inTruce(own, society.week()))) {
-                return;
-            }
+            Dispute dispute = collectives.dispute(own);
+            double felt = strike ? workers.hardship(arena).get(i) : workers.hardship(i);
+            workers.ready(arena).set(i, canEver && isReady(i, felt, participation, own, dispute));
+            boolean stays = called || acted && monotone;
             boolean occasion = dispute != null || hasOccasion(i);
-            double z = arena == Arena.STRIKE
-                    ? readiness
-                    : z(i, workers.hardship(arena).get(i), participation, own, dispute);
+            boolean mayAct = called || canEver && !collectives.inTruce(own, society.week());
+            if (!mayAct || !(stays || occasion || participation > 0)) {
+                return;
+            }
             double number = draws.uniform(i, arena.ordinal());
-            boolean acts = called || (acted && monotone) || ((occasion || participation > 0) && acts(z, number));
-            if (acts) {
+            boolean acts = stays || acts(z(i, workers.hardship(arena).get(i), participation, own, dispute), number);
+            // Whether one may assemble is asked last: it takes a look at all ties, and few get so far.
+            if (acts && (strike || mayAssemble(society, i))) {
                 acting.add(i);
-                if (dispute == null
-                        && !called
-                        && !(acted && monotone)
-                        && !actsUnmovedFromOutside(i, own, occasion, number)) {
+                if (dispute == null && !stays && !actsUnmovedFromOutside(i, own, occasion, number)) {
                     solidarityActions++;
                 }
             }
@@ -217,30 +210,36 @@ public record Mobilization(
                     : society.districts.issue[society.districtOf(i)] > 0;
         }
 
-        private double z(
-                int i,
-                double hardship,
-                double participation,
-                int own,
-                @org.jspecify.annotations.Nullable Dispute dispute) {
-            double felt = workers.solidarity(arena).get(i);
-            double shared = sharedGrievance * felt;
-            // No mean is above 1, so the ties need not be asked when one's own hardship outweighs the most they could
-            // add.
-            double grave = hardship >= shared ? hardship : Math.max(hardship, shared * meanHardship.of(i, 0));
-            double efficacy = workers.efficacy.get(i) + committeeBonus(dispute);
-            double seen = participation;
-            if (pooling == Pooling.EITHER_LAYER) {
-                seen = 0;
-                for (int layer = 0; layer < Layer.COUNT; layer++) {
-                    seen = Math.max(seen, society.sight.participation(i, arena, Layer.of(layer)));
-                }
+        /** Whether one would act; the ties are asked only where their hardship could make the difference. */
+        private boolean isReady(int i, double hardship, double participation, int own, @Nullable Dispute dispute) {
+            double most = Math.max(
+                    hardship, sharedGrievance * workers.solidarity(arena).get(i));
+            if (!isEnough(z(i, participation, own, dispute, most))) {
+                return false;
             }
+            return hardship >= most || isEnough(z(i, hardship, participation, own, dispute));
+        }
+
+        /** Without chance who stands at the threshold acts for certain; with chance half of such workers do. */
+        private boolean isEnough(double z) {
+            return temperature == 0 ? z >= 0 : z > 0;
+        }
+
+        private double z(int i, double hardship, double participation, int own, @Nullable Dispute dispute) {
+            double shared = sharedGrievance * workers.solidarity(arena).get(i);
+            // No mean is above 1: the ties need not be asked when the own hardship outweighs the most they could add.
+            double grave = hardship >= shared ? hardship : Math.max(hardship, shared * meanHardship.of(i, 0));
+            return z(i, participation, own, dispute, grave);
+        }
+
+        private double z(int i, double participation, int own, @Nullable Dispute dispute, double grave) {
+            double efficacy = workers.efficacy.get(i) + committeeBonus(dispute);
+            double seen = pooling == Pooling.POOLED ? participation : greatest(i);
             double push = grievance
                     * blame
                     * grave
                     * (1 - delegated * workers.delegation.get(i))
-                    * (efficacy + solidarity * felt * seen);
+                    * (efficacy + solidarity * workers.solidarity(arena).get(i) * seen);
             double offset = arena == Arena.STRIKE && own >= 0 ? society.enterprises.offset[own] : 0;
             return push
                     - fear * workers.fear.get(i)
@@ -249,9 +248,18 @@ public record Mobilization(
                     - workers.thresholds.get(i)
                     - offset;
         }
+
+        /** The greatest participation over the layers: the most favourable z, since z rises with it. */
+        private double greatest(int i) {
+            double greatest = 0;
+            for (int k = 0; k < Layer.COUNT; k++) {
+                greatest = Math.max(greatest, society.sight.participation(i, arena, Layer.of(k)));
+            }
+            return greatest;
+        }
     }
 
-    private double committeeBonus(@org.jspecify.annotations.Nullable Dispute dispute) {
+    private double committeeBonus(@Nullable Dispute dispute) {
         if (dispute == null || dispute.form() != Dispute.Form.COMMITTEE) {
             return 0;
         }

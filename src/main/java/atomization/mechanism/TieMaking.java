@@ -24,6 +24,7 @@ final class TieMaking {
     private final Stream draws;
     private final double making;
     private final double comradeMaking;
+    private final int blocks;
     private final @Nullable List<Proposal>[] byBlock;
 
     /** A wish for a tie: who wishes, in which layer, and the first draw that belongs to it. */
@@ -35,25 +36,28 @@ final class TieMaking {
         this.draws = draws;
         this.making = making;
         this.comradeMaking = comradeMaking;
-        this.byBlock = new List[society.workers.size() / Ranges.BLOCK + 1];
+        this.blocks = society.workers.size() / Ranges.BLOCK + 1;
+        this.byBlock = new List[Layer.COUNT * blocks];
     }
 
-    /** The proposals of the block of workers that begins with {@code from}. */
-    Block block(int from) {
-        return new Block(from / Ranges.BLOCK);
+    /** The proposals in one layer of the block of workers that begins with {@code from}. */
+    Block block(int from, Layer layer) {
+        return new Block(layer.ordinal() * blocks + from / Ranges.BLOCK, layer);
     }
 
     /** The proposals of one block. */
     final class Block {
         private final int number;
+        private final Layer layer;
         private final List<Proposal> proposals = new ArrayList<>();
 
-        private Block(int number) {
+        private Block(int number, Layer layer) {
             this.number = number;
+            this.layer = layer;
         }
 
-        /** Considers whether worker {@code i}, with so many ties in contact in a layer, proposes one more. */
-        void consider(int i, Layer layer, int contacts) {
+        /** Considers whether worker {@code i}, with so many ties in contact in the layer, proposes one more. */
+        void consider(int i, int contacts) {
             if (layer == Layer.ACQUAINTANCE
                     || contacts >= society.ties.layer(layer).initialDegree(i)) {
                 return;

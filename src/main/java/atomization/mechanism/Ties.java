@@ -8,6 +8,7 @@ import atomization.society.Dispute;
 import atomization.society.Driver;
 import atomization.society.Flow;
 import atomization.society.Layer;
+import atomization.society.Meetings;
 import atomization.society.Society;
 import atomization.society.TieLayer;
 
@@ -15,7 +16,7 @@ import atomization.society.TieLayer;
  * Ties thrive on contact, wither without it, end, and are made.
  *
  * <p>Rule: contact is the same enterprise, the same district, always (by layer). With contact w relaxes at {@code
- * growth} to (1 - V) sqrt(s_i s_j) of that layer, at least {@code comrades} for two acting in one dispute; without, at
+ * growth} to (1 - V) sqrt(s_i) sqrt(s_j) of that layer, at least {@code comrades} for two acting in one dispute; without, at
  * {@code decay} to 0. Below {@code weakest} a tie ends. A worker with fewer workplace (residence) ties in contact than
  * its degree proposes, with probability {@code making}, to one random member of its workshop (block); one acting in a
  * dispute, with probability {@code comradeMaking}, to one other acting in it, in the acquaintance layer. Proposals are
@@ -77,19 +78,19 @@ public record Ties(
         TieMaking making = new TieMaking(society, draws, this.making, comradeMaking);
         double openness = 1 - society.drivers.get(Driver.SURVEILLANCE);
         BitColumn comradesOf = inDispute(society);
-        society.ranges().each(society.workers.size(), (from, to) -> {
-            TieMaking.Block proposals = making.block(from);
-            for (int i = from; i < to; i++) {
-                if (!society.workers.present.get(i)) {
-                    continue;
+        for (int k = 0; k < Layer.COUNT; k++) {
+            Layer layer = Layer.of(k);
+            society.meetings.prepare(layer);
+            society.ranges().each(society.workers.size(), (from, to) -> {
+                TieMaking.Block proposals = making.block(from, layer);
+                for (int i = from; i < to; i++) {
+                    if (society.workers.present.get(i)) {
+                        proposals.consider(i, change(society, i, layer, openness, comradesOf));
+                    }
                 }
-                for (int k = 0; k < Layer.COUNT; k++) {
-                    int contacts = change(society, i, Layer.of(k), openness, comradesOf);
-                    proposals.consider(i, Layer.of(k), contacts);
-                }
-            }
-            proposals.close();
-        });
+                proposals.close();
+            });
+        }
         making.settle(fresh);
     }
 
@@ -112,44 +113,56 @@ public record Ties(
     /** Changes the ties of one worker in one layer, at this end; the number of them in contact. */
     private int change(Society society, int i, Layer layer, double openness, BitColumn fighting) {
         TieLayer ties = society.ties.layer(layer);
-        double own = society.workers.solidarity(i, layer);
-        int place = placeOf(society, i, layer);
+        Meetings meetings = society.meetings;
+        long here = meetings.word(i);
+        int place = Meetings.place(here);
+        double own = Meetings.root(here);
+        double scale = TieLayer.STEPS * openness;
+        boolean fights = fighting.get(i);
+        int last = (int) Math.ceil(weakest * TieLayer.STEPS);
         int contacts = 0;
-        int slot = ties.first(i);
+        int ending = 0;
         int limit = ties.limit(i);
-        while (slot < limit && ties.alter(slot) != TieLayer.NONE) {
+        for (int slot = ties.first(i); slot < limit; slot++) {
             int j = ties.alter(slot);
-            double w = ties.strength(slot);
-            boolean contact = place >= 0 && placeOf(society, j, layer) == place;
-            if (contact) {
-                double goal = openness * Math.sqrt(own * society.workers.solidarity(j, layer));
-                if (fighting.get(i) && fighting.get(j) && areComrades(society, i, j)) {
-                    goal = Math.max(comrades, goal);
-                }
-                ties.setStrength(slot, w + growth * (goal - w));
-            } else {
-                ties.setStrength(slot, w - decay * w);
+            if (j == TieLayer.NONE) {
+                break;
             }
-            if (ties.strength(slot) < weakest) {
-                ties.removeSlot(i, slot);
-                if (i < j) {
-                    society.flows.add(Flow.TIES_ENDED, 1);
+            double w = ties.steps(slot);
+            long there = meetings.word(j);
+            int changed;
+            if (place >= 0 && place == Meetings.place(there)) {
+                // Multiplied in this order the goal is the same number at both ends.
+                double goal = scale * (own * Meetings.root(there));
+                if (fights && fighting.get(j) && areComrades(society, i, j)) {
+                    goal = Math.max(TieLayer.STEPS * comrades, goal);
                 }
+                changed = (int) (w + growth * (goal - w) + 0.5);
+                contacts += changed >= last ? 1 : 0;
             } else {
-                contacts += contact ? 1 : 0;
-                slot++;
+                changed = (int) (w - decay * w + 0.5);
             }
+            ties.setSteps(slot, changed);
+            ending += changed < last ? 1 : 0;
+        }
+        if (ending > 0) {
+            end(society, ties, i, last);
         }
         return contacts;
     }
 
-    /** Where ties of a layer are in contact: those in the same place are. Acquaintances need no place. */
-    private static int placeOf(Society society, int i, Layer layer) {
-        return switch (layer) {
-            case WORKPLACE -> society.employerOf(i);
-            case RESIDENCE -> society.districtOf(i);
-            case ACQUAINTANCE -> 0;
-        };
+    private static void end(Society society, TieLayer ties, int i, int last) {
+        int slot = ties.first(i);
+        while (slot < ties.limit(i) && ties.alter(slot) != TieLayer.NONE) {
+            if (ties.steps(slot) >= last) {
+                slot++;
+                continue;
+            }
+            if (i < ties.alter(slot)) {
+                society.flows.add(Flow.TIES_ENDED, 1);
+            }
+            ties.removeSlot(i, slot);
+        }
     }
 
     private static boolean areComrades(Society society, int i, int j) {

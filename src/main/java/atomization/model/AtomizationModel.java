@@ -70,13 +70,30 @@ public final class AtomizationModel extends SimState {
      */
     @Override
     public void start() {
+        reset();
+        begin(populate());
+    }
+
+    /**
+     * Schedules the first week of a society that was populated otherwise: put together by hand, with ties that no
+     * generator makes. It has to be in its first week, and as large as the scenario says.
+     */
+    public void start(Society given) {
+        reset();
+        begin(given);
+    }
+
+    private void reset() {
         super.start();
         inForce = plan.scenario();
         curves = plan.curves();
         mechanisms = inForce.mechanisms().inOrder();
         log.clear();
-        society = populate();
-        stillness = inForce.run().stop() == RunSettings.Stop.UNCHANGED ? new StillnessWatch(society) : null;
+    }
+
+    private void begin(Society populated) {
+        society = populated;
+        stillness = inForce.run().stop() == RunSettings.Stop.UNCHANGED ? new StillnessWatch(populated) : null;
         int order = 0;
         repeat(order++, this::begin);
         for (int k = 0; k < mechanisms.size(); k++) {

@@ -98,19 +98,9 @@ public final class Block {
 
     private void readListed(TieLayer ties, double[] total, double[] count) {
         for (int k = 0; k < size; k++) {
-            int first = ties.first(from + k);
-            int limit = ties.limit(from + k);
-            int slot = first;
-            double sum = 0;
-            double most = strongest[k];
-            while (slot < limit && ties.alter(slot) != TieLayer.NONE) {
-                double w = ties.strength(slot++);
-                sum += w;
-                most = w > most ? w : most;
-            }
-            total[k] = sum;
-            count[k] = slot - first;
-            strongest[k] = most;
+            total[k] = ties.totalStrength(from + k);
+            count[k] = ties.degree(from + k);
+            strongest[k] = Math.max(strongest[k], ties.strongestSteps(from + k) * TieLayer.STEP);
         }
     }
 }

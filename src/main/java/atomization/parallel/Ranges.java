@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * bytes on any number of threads. Borders are multiples of 64: a block owns whole words of every bit set.
  */
 public final class Ranges implements AutoCloseable {
-    /** Indices a block: small enough to share out, large enough that a block's columns fill cache lines and pages. */
-    public static final int BLOCK = 4096;
+    /** Indices a block: a block of columns fits the first cache, and 10,000 workers make enough blocks to share out. */
+    public static final int BLOCK = 1024;
 
     private final int threads;
     private final ForkJoinPool pool;

@@ -48,8 +48,11 @@ final class Origins {
         }
         TieLayer widened = TieLayer.withCapacities(capacities);
         for (int i = 0; i < layer.size(); i++) {
-            for (int slot = layer.first(i); slot < layer.limit(i) && layer.alter(slot) > i; slot++) {
-                widened.connect(i, layer.alter(slot), layer.strength(slot));
+            int limit = layer.limit(i);
+            for (int slot = layer.first(i); slot < limit && layer.alter(slot) != TieLayer.NONE; slot++) {
+                if (layer.alter(slot) > i) {
+                    widened.connect(i, layer.alter(slot), layer.strength(slot));
+                }
             }
         }
         for (int g = 0; g < groups.size(); g++) {

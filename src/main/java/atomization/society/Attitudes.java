@@ -71,12 +71,11 @@ public final class Attitudes {
             int limit = layer.limit(i);
             for (int slot = layer.first(i); slot < limit; slot++) {
                 int j = layer.alter(slot);
-                if (j == TieLayer.NONE) {
-                    break;
-                }
-                delegation += packed[j] >>> 16;
-                commercial += packed[j] & STEPS;
-                count++;
+                int tied = ~(j >> 31);
+                int word = packed[Math.max(j, 0)] & tied;
+                delegation += word >>> 16;
+                commercial += word & STEPS;
+                count -= tied;
             }
             if (layer.isComplete()) {
                 delegation += delegationTotal - (packed[i] >>> 16);

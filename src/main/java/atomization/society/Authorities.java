@@ -2,7 +2,10 @@ package atomization.society;
 
 /** Those in power: one actor with two state variables. */
 public final class Authorities {
+    @StateVariable(symbol = "T", meaning = "toughness")
     private double toughness;
+
+    @StateVariable(symbol = "R", meaning = "running mean of the share acting")
     private double recentParticipation;
 
     /** Toughness T in [0, 1]. */

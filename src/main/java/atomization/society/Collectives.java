@@ -5,8 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The collectives of one arena as sides in disputes: enterprises in strikes, districts in assemblies. */
 public final class Collectives {
+    @StateVariable(range = "one or none", meaning = "the open dispute of each collective")
     private final @Nullable Dispute[] dispute;
+
+    @StateVariable(range = "week", meaning = "first week after the truce")
     private final int[] truceUntil;
+
+    @StateVariable(symbol = "n", range = "workers", meaning = "present members")
     private final AtomicIntegerArray members;
 
     /** {@code count} collectives without members, disputes or truces. */

@@ -28,21 +28,52 @@ public final class Dispute {
         CLOSED
     }
 
+    @StateVariable(range = "from 0", meaning = "running number")
     private final int number;
+
+    @StateVariable(range = "strike, assembly", meaning = "arena")
     private final Arena arena;
+
+    @StateVariable(range = "number", meaning = "enterprise or district")
     private final int collective;
+
+    @StateVariable(range = "week", meaning = "when it opened")
     private final int opened;
+
+    @StateVariable(range = "workers", meaning = "members when it opened")
     private final int membersAtStart;
+
+    @StateVariable(range = "committee, assembly", meaning = "form of organization")
     private Form form;
+
+    @StateVariable(range = "workers", meaning = "leaders who still lead")
     private final List<Integer> leaders = new ArrayList<>();
+
+    @StateVariable(range = "workers", meaning = "those who took part and have left the collective since")
     private final Set<Integer> roll = new HashSet<>();
+
+    @StateVariable(range = "from 0", meaning = "leaders lost")
     private int leadersLost;
+
+    @StateVariable(range = "workers", meaning = "distinct participants")
     private final AtomicInteger participants = new AtomicInteger();
+
+    @StateVariable(range = "workers", meaning = "largest number acting in a week")
     private int peak;
+
+    @StateVariable(range = "workers x weeks", meaning = "sum over weeks of those acting")
     private long actorWeeks;
+
+    @StateVariable(range = "week, or -1", meaning = "when it ended")
     private int ended = -1;
+
+    @StateVariable(range = "open, conceded, lost, closed", meaning = "how it ended")
     private Outcome outcome = Outcome.OPEN;
+
+    @StateVariable(meaning = "whether another collective with a tie to it opened a dispute soon after")
     private boolean spread;
+
+    @StateVariable(meaning = "whether its demands have been granted from outside")
     private boolean granted;
 
     /**
@@ -120,6 +151,11 @@ public final class Dispute {
     /** Puts a worker who took part on the roll; safe from any thread, the order means nothing. */
     public synchronized void enrol(int worker) {
         roll.add(worker);
+    }
+
+    /** Takes a worker off the roll, when its row is given to somebody else. */
+    public synchronized void strikeOff(int worker) {
+        roll.remove(worker);
     }
 
     /**

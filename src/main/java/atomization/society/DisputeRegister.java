@@ -16,7 +16,10 @@ public final class DisputeRegister {
     private final List<Dispute> ended = new ArrayList<>();
     private final Set<Dispute> recent = new LinkedHashSet<>();
     private final Set<Dispute> settled = new LinkedHashSet<>();
+
+    @StateVariable(range = "committee, assembly or none", meaning = "form decreed for all disputes")
     private Dispute.@Nullable Form imposed;
+
     private int count;
 
     /** The open disputes, in the order in which they opened. */

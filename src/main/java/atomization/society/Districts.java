@@ -6,6 +6,7 @@ public final class Districts {
     private final int[] districtOf;
 
     /** Gravity in [0, 1] of the issue of each district; 0 where there is none. */
+    @StateVariable(meaning = "gravity of the issue; 0 where there is none")
     public final double[] issue;
 
     /**

@@ -6,6 +6,8 @@ import java.util.Map;
 /** The value of every driver in the present week, and what is left of price shocks. */
 public final class Drivers {
     private final Map<Driver, Double> values = new EnumMap<>(Driver.class);
+
+    @StateVariable(meaning = "what is left of price shocks")
     private double priceShock;
 
     /** All drivers at their standard values. */

@@ -5,22 +5,34 @@ import java.util.List;
 
 /** The enterprises and their workshops. Workshops of one enterprise have consecutive numbers. */
 public final class Enterprises {
+    @StateVariable(range = "workers", meaning = "size at the start, fixed")
     private final int[] initialSize;
+
     private final long[] cumulativeSize;
     private final int[] firstWorkshop;
+
+    @StateVariable(range = "number", meaning = "the enterprise of each workshop, fixed")
     private final int[] enterpriseOfWorkshop;
+
+    @StateVariable(meaning = "whether open")
     private final BitColumn open;
+
     private final List<String> names;
 
     /** Arrears in [0, 0.9]: share of the wage that is not paid on time. */
+    @StateVariable(meaning = "share of the wage that is not paid on time")
     public final double[] arrears;
     /** Settlement in [0, 1]: what is left of demands granted. */
+    @StateVariable(meaning = "what is left of demands granted")
     public final double[] settlement;
     /** Recent cuts in [0, 1]: a running mean of the share of workers lost, by the year. */
+    @StateVariable(meaning = "recent cuts: a running mean of yearly redundancies")
     public final double[] cuts;
     /** Offset of everybody's threshold, fixed. */
+    @StateVariable(range = "any", meaning = "offset of everybody's threshold, fixed")
     public final double[] offset;
     /** Workshops with an occasion this week: an accident, an insult, a lost bonus. */
+    @StateVariable(meaning = "whether a workshop has an occasion this week")
     public final BitColumn occasion;
 
     /**

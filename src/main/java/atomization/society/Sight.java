@@ -208,13 +208,9 @@ public final class Sight {
             TieLayer ties = society.ties.layer(k);
             int limit = ties.limit(i);
             for (int slot = ties.first(i); slot < limit; slot++) {
-                int j = ties.alter(slot);
-                if (j == TieLayer.NONE) {
-                    break;
-                }
                 int steps = ties.steps(slot);
                 all += steps;
-                part += bits.bit(j) * steps;
+                part += bits.bit(ties.alterOrFirst(slot)) * steps;
             }
         }
         double partStrength = part * TieLayer.STEP;
@@ -251,11 +247,7 @@ public final class Sight {
         int steps = 0;
         int limit = ties.limit(i);
         for (int slot = ties.first(i); slot < limit; slot++) {
-            int j = ties.alter(slot);
-            if (j == TieLayer.NONE) {
-                break;
-            }
-            steps += bits.bit(j) * ties.steps(slot);
+            steps += bits.bit(ties.alterOrFirst(slot)) * ties.steps(slot);
         }
         return steps;
     }

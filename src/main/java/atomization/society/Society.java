@@ -22,6 +22,7 @@ public final class Society {
     public final Drivers drivers = new Drivers();
     public final Flows flows = new Flows();
     public final Sight sight;
+    public final Meetings meetings;
     /** Draws the fixed traits of whoever takes a worker's place; set when the society is populated. */
     public Newcomers newcomers = (workers, i, draws) -> {};
 
@@ -41,6 +42,7 @@ public final class Society {
         this.ranges = ranges;
         this.collectives = new Collectives[] {new Collectives(enterprises.count()), new Collectives(districts.count())};
         this.sight = new Sight(this, workers.size());
+        this.meetings = new Meetings(this, workers.size());
     }
 
     /** How work is shared among threads. */
@@ -163,8 +165,11 @@ public final class Society {
     public void takePart(int i, Dispute dispute) {
         if (!workers.tookPart(dispute.arena()).get(i)) {
             workers.tookPart(dispute.arena()).mark(i);
-            dispute.countParticipant();
-            flows.add(dispute.arena() == Arena.STRIKE ? Flow.NEW_STRIKERS : Flow.NEW_ASSEMBLY_PARTICIPANTS, 1);
+            // Who left the collective and has come back is on the roll, and has been counted.
+            if (!dispute.roll().contains(i)) {
+                dispute.countParticipant();
+                flows.add(dispute.arena() == Arena.STRIKE ? Flow.NEW_STRIKERS : Flow.NEW_ASSEMBLY_PARTICIPANTS, 1);
+            }
         }
     }
 
@@ -207,12 +212,19 @@ public final class Society {
         workers.acting(arena).unmark(i);
     }
 
-    /** Worker {@code i} leads no more in an arena, and goes on the roll of the dispute in which it took part. */
-    public void standDown(int i, Arena arena) {
-        int collective = collectiveOf(i, arena);
-        if (collective >= 0) {
-            departFrom(i, arena, collective);
+    /**
+     * Worker {@code i} retires and a newcomer takes its row: it acts and leads no more, and what it went through, its part
+     * in open disputes included, is not the newcomer's. Ties and attitudes are not touched. Not from several threads.
+     */
+    public void retire(int i) {
+        for (Arena arena : Arena.all()) {
+            stop(i, arena);
         }
+        for (Dispute dispute : disputes.open()) {
+            dispute.loseLeader(i);
+            dispute.strikeOff(i);
+        }
+        workers.forget(i);
     }
 
     /** A leader or participant who is no longer a member keeps its part in the outcome, but leads no more. */

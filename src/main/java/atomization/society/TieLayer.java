@@ -15,7 +15,8 @@ public final class TieLayer {
     /** The alter of an empty slot. */
     public static final int NONE = -1;
 
-    private static final int STEPS = 65535;
+    /** A strength of 1 in steps. */
+    public static final int STEPS = 65535;
 
     /** The smallest strength above 0. */
     public static final double STEP = 1.0 / STEPS;
@@ -24,9 +25,17 @@ public final class TieLayer {
     private final boolean complete;
     private final int uniformCapacity;
     private final int @Nullable [] rowStart;
+
+    @StateVariable(range = "number", meaning = "the other end of each tie, by row, ascending")
     private final int[] alters;
+
+    @StateVariable(symbol = "w", meaning = "strength of each tie, the same at both ends")
     private final char[] strengths;
+
+    @StateVariable(range = "at least 0", meaning = "number of ties at the start")
     private final short[] initialDegree;
+
+    @StateVariable(range = "at least 0", meaning = "total strength of ties at the start")
     private final float[] initialStrength;
 
     private TieLayer(int size, boolean complete, int uniformCapacity, int @Nullable [] rowStart, int[] alters) {
@@ -169,12 +178,22 @@ public final class TieLayer {
         if (complete) {
             return size - 1;
         }
-        int slot = first(i);
+        int degree = 0;
         int limit = limit(i);
-        while (slot < limit && alters[slot] != NONE) {
-            slot++;
+        for (int slot = first(i); slot < limit; slot++) {
+            degree += 1 + (alters[slot] >> 31);
         }
-        return slot - first(i);
+        return degree;
+    }
+
+    /** The strength of the strongest tie of worker {@code i} in steps of {@link #STEP}; 0 without a tie. */
+    public int strongestSteps(int i) {
+        int strongest = 0;
+        int limit = limit(i);
+        for (int slot = first(i); slot < limit; slot++) {
+            strongest = Math.max(strongest, strengths[slot]);
+        }
+        return strongest;
     }
 
     /** The slot of worker {@code i} that holds the tie to {@code j}, or -1. */
@@ -248,10 +267,21 @@ public final class TieLayer {
     public int strengthSteps(int i) {
         int total = 0;
         int limit = limit(i);
-        for (int slot = first(i); slot < limit && alters[slot] != NONE; slot++) {
+        for (int slot = first(i); slot < limit; slot++) {
+            // Empty slots hold 0: going through all of a row costs less than finding out where its ties end.
             total += strengths[slot];
         }
         return total;
+    }
+
+    /** Sets the strength of this end of a tie in steps of {@link #STEP}, 0 to {@link #STEPS}. */
+    public void setSteps(int slot, int steps) {
+        strengths[slot] = (char) steps;
+    }
+
+    /** The other end of the tie in a slot, or worker 0 if it is empty; its strength is 0 then. */
+    public int alterOrFirst(int slot) {
+        return Math.max(alters[slot], 0);
     }
 
     /** The strength of the tie in a slot in steps of {@link #STEP}. */
@@ -283,7 +313,10 @@ public final class TieLayer {
         return tied == 0 ? 0 : total / (double) tied;
     }
 
-    /** The share of the strength that worker {@code i} had in this layer at the start, at most 1; 1 if it had no tie. */
+    /**
+     * The share of the strength that worker {@code i} had in this layer at the start, at most 1; 1 if it had no tie, or
+     * none of any strength.
+     */
     public double cohesion(int i) {
         if (complete || initialStrength[i] == 0) {
             return 1;

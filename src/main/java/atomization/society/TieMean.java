@@ -38,11 +38,9 @@ public final class TieMean {
             int limit = layer.limit(i);
             for (int slot = layer.first(i); slot < limit; slot++) {
                 int j = layer.alter(slot);
-                if (j == TieLayer.NONE) {
-                    break;
-                }
-                steps += column.raw(j);
-                count++;
+                int tied = ~(j >> 31);
+                steps += column.raw(Math.max(j, 0)) & tied;
+                count -= tied;
             }
         }
         double sum = steps * column.step();

@@ -14,53 +14,93 @@ public final class Workers {
     public static final int UNEMPLOYED = -2;
 
     private final int size;
+
+    @StateVariable(range = "number; outside; none", meaning = "workshop, or outside work, or no work")
     private final int[] workshop;
+
+    @StateVariable(range = "number", meaning = "block of houses")
     private final int[] block;
+
+    @StateVariable(range = "0 to 127; 0 none", meaning = "origin group")
     private byte @Nullable [] origin;
 
     /** Whether the worker is part of the society now (a reserve is not yet, those who left are no more). */
+    @StateVariable(meaning = "whether part of the society now")
     public final BitColumn present;
     /** Fear f. */
+    @StateVariable(symbol = "f", meaning = "fear")
     public final FixedColumn fear;
     /** Recent activity A: a running mean of acting. */
+    @StateVariable(symbol = "A", meaning = "recent activity: a running mean of acting")
     public final FixedColumn activity;
     /** Subsistence effort x: what a worker puts into providing for itself. */
+    @StateVariable(symbol = "x", meaning = "subsistence effort")
     public final FixedColumn subsistence;
     /** Efficacy q: belief that acting together works. */
+    @StateVariable(symbol = "q", meaning = "efficacy: belief that acting together works")
     public final FloatColumn efficacy;
     /** Delegation d: reliance on union, party and administration to act in one's place. */
+    @StateVariable(symbol = "d", meaning = "delegation to union, party, administration")
     public final FloatColumn delegation;
     /** Commercial orientation c: market values. */
+    @StateVariable(symbol = "c", meaning = "commercial orientation")
     public final FloatColumn commercial;
     /** Belief that going it alone pays e. */
+    @StateVariable(symbol = "e", meaning = "belief that going it alone pays")
     public final FloatColumn enterprise;
     /** Hardship factor g, fixed, in [0, 4]. */
+    @StateVariable(symbol = "g", range = "0 to 4", meaning = "factor by which hardship hits, fixed")
     public final FixedColumn hardshipFactor;
     /** Disposition to solidarity s0, fixed. */
+    @StateVariable(symbol = "s0", meaning = "disposition to solidarity, fixed")
     public final FixedColumn disposition;
     /** Mean efficacy q0, fixed. */
+    @StateVariable(symbol = "q0", meaning = "mean efficacy, fixed")
     public final FixedColumn meanEfficacy;
     /** Memory of terror m, fixed by cohort. */
+    @StateVariable(symbol = "m", meaning = "memory of terror, fixed by cohort")
     public final FixedColumn memory;
     /** Week in which last victimized. */
+    @StateVariable(range = "week or never", meaning = "when last victimized; also decides blacklisting")
     public final WeekColumn victimized;
     /** Week from which one watches how a recruited leader serves, or never. */
+    @StateVariable(range = "week or never", meaning = "since when one watches how a recruited leader serves")
     public final WeekColumn watching;
     /** Whether recruited (co-opted): acts no more. */
+    @StateVariable(meaning = "whether co-opted")
     public final BitColumn recruited;
     /** Whether called to act this week by an organization, not on its own. */
+    @StateVariable(meaning = "whether called to act this week")
     public final BitColumn called;
     /** Whether received or gave help in the last exchange. */
+    @StateVariable(meaning = "whether received or gave a gift in the last exchange")
     public final BitColumn helped;
     /** Threshold theta, fixed. */
+    @StateVariable(
+            symbol = "theta",
+            range = "any",
+            meaning = "threshold, fixed (single precision if drawn, double if given)")
     public Thresholds thresholds = Thresholds.constant(0);
 
+    @StateVariable(symbol = "h^S, h^A", meaning = "hardship, by arena")
     private final FixedColumn[] hardship;
+
+    @StateVariable(symbol = "s^S, s^A", meaning = "solidarity with fellow workers and with neighbours")
     private final FloatColumn[] solidarity;
+
+    @StateVariable(symbol = "y^S, y^A", meaning = "fatigue, by arena")
     private final FixedColumn[] fatigue;
+
+    @StateVariable(symbol = "a^S, a^A", meaning = "acting, by arena")
     private final BitColumn[] acting;
+
+    @StateVariable(meaning = "took part in the open dispute of the own collective, by arena")
     private final BitColumn[] tookPart;
+
+    @StateVariable(meaning = "gave or received a gift in the arena's layer in the last exchange")
     private final BitColumn[] gift;
+
+    @StateVariable(meaning = "would act with probability above one half, by arena")
     private final BitColumn[] ready;
 
     /** All columns at zero, everybody absent and without work. */
@@ -186,6 +226,22 @@ public final class Workers {
     /** Moves worker {@code i} to a block, and nothing else. */
     public void setBlock(int i, int newBlock) {
         block[i] = newBlock;
+    }
+
+    /** Forgets what worker {@code i} has done and gone through, when its row is given to a newcomer. */
+    void forget(int i) {
+        activity.set(i, 0);
+        victimized.set(i, WeekColumn.NEVER);
+        watching.set(i, WeekColumn.NEVER);
+        recruited.set(i, false);
+        called.set(i, false);
+        helped.set(i, false);
+        for (int a = 0; a < acting.length; a++) {
+            fatigue[a].set(i, 0);
+            tookPart[a].set(i, false);
+            gift[a].set(i, false);
+            ready[a].set(i, false);
+        }
     }
 
     /** The origin group of worker {@code i}, 0 for none. */

@@ -61,7 +61,7 @@ class MobilizationTest {
         society.workers.hardship(Arena.STRIKE).fill(1);
         society.workers.efficacy.fill(1);
         assertThat(acts(society, Arena.STRIKE, 1, "grievance", 1)).isTrue();
-        assertThat(society.workers.ready(Arena.STRIKE).get(0)).isFalse();
+        assertThat(society.workers.ready(Arena.STRIKE).get(0)).isTrue();
     }
 
     @Test

@@ -105,4 +105,23 @@ class OriginsTest {
         TieLayer alone = new Origins(List.of(group(1, 6)), 2).addTies(TieLayer.uniform(2, 1), new int[] {0, 1}, DRAWS);
         assertThat(alone.degree(1)).isZero();
     }
+
+    @Test
+    void tiesThatStandAreKeptWhenTiesOfOriginsAreAdded() {
+        TieLayer before = TieLayer.uniform(40, 6);
+        for (int i = 0; i < 20; i++) {
+            before.connect(i, (i + 1) % 20, 0.5);
+            before.connect(i, (i + 7) % 20, 0.5);
+        }
+        int[] origin = new int[40];
+        java.util.Arrays.fill(origin, 20, 40, 1);
+        TieLayer after = new Origins(List.of(group(0.5, 3)), 40).addTies(before, origin, DRAWS);
+        for (int i = 0; i < 20; i++) {
+            assertThat(after.degree(i)).as("degree of %d", i).isEqualTo(before.degree(i));
+            for (int k = 0; k < before.degree(i); k++) {
+                assertThat(after.slotOf(i, before.alter(before.first(i) + k))).isNotNegative();
+            }
+        }
+        assertThat(ties(after, 20, 40)).isEqualTo(30);
+    }
 }
