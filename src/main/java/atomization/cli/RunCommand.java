@@ -1,6 +1,7 @@
 package atomization.cli;
 
 import atomization.experiment.SingleRun;
+import atomization.model.MemoryEstimate;
 import atomization.results.ResultFolder;
 import atomization.scenario.Plan;
 import atomization.scenario.RunSettings;
@@ -76,6 +77,9 @@ final class RunCommand implements Callable<Integer> {
                     run.seed());
             out.flush();
         }
+        MemoryEstimate.of(plan).shortage(Runtime.getRuntime().maxMemory()).ifPresent(shortage -> {
+            throw new CommandFailure(ExitCode.RESOURCES, shortage);
+        });
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("command", CommandText.of(spec.commandLine()));
         manifest.put("file", String.valueOf(scenario));

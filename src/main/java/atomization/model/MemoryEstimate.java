@@ -36,6 +36,8 @@ public record MemoryEstimate(long workers, List<Part> parts, double passing) {
     private static final long PROGRAM = 48L << 20;
     /** What Java needs beyond what is in use so that it need not collect garbage all the time. */
     private static final double HEADROOM = 1.1;
+    /** The limit to set over the memory that a program may use: a collector keeps some of it free to copy into. */
+    private static final double KEPT_FREE = 1.15;
 
     private static final int SLOT = Integer.BYTES + Character.BYTES;
     private static final double BIT = 1 / 8.0;
@@ -77,7 +79,8 @@ public record MemoryEstimate(long workers, List<Part> parts, double passing) {
         // present, recruited, called, helped; acting, taking part, giving, ready in two arenas
         parts.add(new Part("marks", 12 * BIT));
         // attitudes as others see them; who is seen acting in two arenas, unemployed, victimized, touched by either
-        parts.add(new Part("what is seen", Integer.BYTES + Long.BYTES + 6 * BIT));
+        parts.add(new Part("what is seen", Integer.BYTES + 6 * BIT));
+        parts.add(new Part("where workers meet", Long.BYTES));
         // a number, a bit and the open disputes of each workshop, enterprise, block and district
         parts.add(new Part(
                 "workshops and blocks",
@@ -99,9 +102,14 @@ public record MemoryEstimate(long workers, List<Part> parts, double passing) {
         return Math.round(workers * bytesPerWorker());
     }
 
-    /** Bytes of memory that a run needs: the limit ({@code -Xmx}) must not be below. */
+    /** Bytes of memory that a run needs, to be held against {@link Runtime#maxMemory}. */
     public long needed() {
         return PROGRAM + Math.round(workers * perWorkerNeeded());
+    }
+
+    /** The limit, in bytes, to set for a run ({@code -Xmx}), which is above what it needs. */
+    public long limit() {
+        return Math.round(needed() * KEPT_FREE);
     }
 
     /** The number of workers for whom so many bytes of memory suffice, in a society that is otherwise the same. */
@@ -128,7 +136,7 @@ public record MemoryEstimate(long workers, List<Part> parts, double passing) {
                 bytesPerWorker(),
                 memory / 1e9,
                 rounded(workersThatFit(memory)),
-                (needed() >> 20) + 1));
+                (limit() >> 20) + 1));
     }
 
     private double perWorkerNeeded() {

@@ -1,8 +1,7 @@
 package atomization.parallel;
 
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs work over 0 to n - 1 in fixed blocks on a fixed number of threads.
@@ -15,7 +14,7 @@ public final class Ranges implements AutoCloseable {
     public static final int BLOCK = 1024;
 
     private final int threads;
-    private final ForkJoinPool pool;
+    private final @Nullable Crew crew;
 
     /**
      * @param threads number of threads, at least 1
@@ -26,7 +25,7 @@ public final class Ranges implements AutoCloseable {
             throw new IllegalArgumentException("threads must be at least 1, not " + threads);
         }
         this.threads = threads;
-        this.pool = threads == 1 ? ForkJoinPool.commonPool() : new ForkJoinPool(threads - 1);
+        this.crew = threads == 1 ? null : new Crew(threads - 1);
     }
 
     /** Work on the half-open range {@code from} to {@code to}. */
@@ -76,14 +75,14 @@ public final class Ranges implements AutoCloseable {
     }
 
     /** Does {@code body} once for each number 0 to {@code count - 1}, for work that is uneven or already grouped. */
-    public void tasks(int count, java.util.function.IntConsumer body) {
+    public void tasks(int count, IntConsumer body) {
         share(count, body);
     }
 
     @Override
     public void close() {
-        if (threads > 1) {
-            pool.shutdown();
+        if (crew != null) {
+            crew.close();
         }
     }
 
@@ -91,27 +90,13 @@ public final class Ranges implements AutoCloseable {
         return (int) (((long) n + BLOCK - 1) / BLOCK);
     }
 
-    private void share(int count, java.util.function.IntConsumer body) {
-        int helpers = Math.min(threads, count) - 1;
-        if (helpers <= 0) {
-            for (int k = 0; k < count; k++) {
-                body.accept(k);
-            }
+    private void share(int count, IntConsumer body) {
+        if (crew != null && count > 1) {
+            crew.share(count, body);
             return;
         }
-        AtomicInteger next = new AtomicInteger();
-        Runnable drain = () -> {
-            for (int k = next.getAndIncrement(); k < count; k = next.getAndIncrement()) {
-                body.accept(k);
-            }
-        };
-        ForkJoinTask<?>[] tasks = new ForkJoinTask<?>[helpers];
-        for (int helper = 0; helper < helpers; helper++) {
-            tasks[helper] = pool.submit(drain);
-        }
-        drain.run();
-        for (ForkJoinTask<?> task : tasks) {
-            task.join();
+        for (int k = 0; k < count; k++) {
+            body.accept(k);
         }
     }
 }

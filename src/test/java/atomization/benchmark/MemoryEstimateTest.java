@@ -64,10 +64,10 @@ class MemoryEstimateTest {
     }
 
     @Test
-    void aRunFitsIntoTheMemoryThatItIsSaidToNeedAndNotIntoTheBareSociety(@TempDir Path folder)
+    void aRunFitsIntoTheLimitThatItIsSaidToNeedAndNotIntoTheBareSociety(@TempDir Path folder)
             throws IOException, InterruptedException {
         MemoryEstimate estimate = MemoryEstimate.of(plan(SECOND_WAVE, 400_000, "run.weeks=2"));
-        assertThat(exitCodeWithMemory(estimate.needed(), 400_000, folder.resolve("fits")))
+        assertThat(exitCodeWithMemory(estimate.limit(), 400_000, folder.resolve("fits")))
                 .isZero();
         assertThat(exitCodeWithMemory(estimate.society(), 400_000, folder.resolve("short")))
                 .isEqualTo(7);
