@@ -60,7 +60,7 @@ final class PackageTable {
                 row("figure", "analysis", "claim", "results"),
                 row("report", "analysis", "claim", "results", "figure"),
                 new Row("display", with(belowModel, "model", "results", "figure")),
-                row("benchmark", "model")));
+                new Row("benchmark", with(belowModel, "model", "results"))));
         rows.add(new Row("cli", rows.stream().map(Row::name).toList()));
         return List.copyOf(rows);
     }

@@ -17,6 +17,7 @@ enum CommandName {
     DESCRIBE("Says what something is: meaning, unit, range, default, source, where it is used."),
     INIT("Writes a commented scenario to begin with."),
     VERIFY_CLASSICS("Holds the model against the known results of the classic models inside it."),
+    BENCH("Measures speed, memory and start-up of the program on this machine."),
     COMPLETION("Prints a script by which bash and zsh complete commands and options.");
 
     private final String description;
@@ -51,6 +52,7 @@ enum CommandName {
             case DESCRIBE -> new DescribeCommand();
             case INIT -> new InitCommand();
             case VERIFY_CLASSICS -> new VerifyClassicsCommand();
+            case BENCH -> new BenchCommand();
             case COMPLETION -> new CompletionCommand();
         };
     }

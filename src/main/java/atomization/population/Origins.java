@@ -37,7 +37,8 @@ final class Origins {
 
     /** The layer with ties inside each group added, {@code degree} a member on average, placed at random. */
     TieLayer addTies(TieLayer layer, int[] origin, Stream draws) {
-        if (groups.isEmpty()) {
+        // In a complete layer all are tied to all, those of one origin included.
+        if (groups.isEmpty() || layer.isComplete()) {
             return layer;
         }
         int[] capacities = new int[layer.size()];

@@ -70,11 +70,17 @@ final class BareValues {
         }
         if (node instanceof YamlMapping mapping) {
             List<String> keys = record.keys();
-            return takesPoints(shape)
+            boolean only = record.components().size() == 1;
+            return (takesPoints(shape) || only && takesKeys(shape))
                     && !mapping.keys().isEmpty()
                     && mapping.keys().stream().noneMatch(keys::contains);
         }
         return shape instanceof Shape.Listing;
+    }
+
+    /** Whether values of this shape are mappings, so that a record of nothing else needs no key of its own. */
+    private static boolean takesKeys(Shape shape) {
+        return shape instanceof Shape.Lookup || shape instanceof Shape.Fields;
     }
 
     /** Whether values of this shape are written as single words or numbers. */

@@ -51,7 +51,7 @@ class SameBytesTest {
         String[] small = {"run.replicates=2", "run.weeks=150"};
         Map<String, String> one = files(1, small);
         assertThat(one).containsKeys("manifest.json", "timeseries.csv", "yearly.csv", "disputes.csv", "summary.csv");
-        assertThat(one.get("timeseries.csv").lines().count()).isEqualTo(301);
+        assertThat(one.getOrDefault("timeseries.csv", "").lines().count()).isEqualTo(301);
         assertThat(files(2, small)).isEqualTo(one);
     }
 
