@@ -98,9 +98,19 @@ public final class Block {
 
     private void readListed(TieLayer ties, double[] total, double[] count) {
         for (int k = 0; k < size; k++) {
-            total[k] = ties.totalStrength(from + k);
-            count[k] = ties.degree(from + k);
-            strongest[k] = Math.max(strongest[k], ties.strongestSteps(from + k) * TieLayer.STEP);
+            int slot = ties.first(from + k);
+            int first = slot;
+            int limit = ties.limit(from + k);
+            int steps = 0;
+            int most = 0;
+            while (slot < limit && ties.alter(slot) != TieLayer.NONE) {
+                int w = ties.steps(slot++);
+                steps += w;
+                most = Math.max(most, w);
+            }
+            total[k] = steps * TieLayer.STEP;
+            count[k] = slot - first;
+            strongest[k] = Math.max(strongest[k], most * TieLayer.STEP);
         }
     }
 }

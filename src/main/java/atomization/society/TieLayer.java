@@ -186,16 +186,6 @@ public final class TieLayer {
         return degree;
     }
 
-    /** The strength of the strongest tie of worker {@code i} in steps of {@link #STEP}; 0 without a tie. */
-    public int strongestSteps(int i) {
-        int strongest = 0;
-        int limit = limit(i);
-        for (int slot = first(i); slot < limit; slot++) {
-            strongest = Math.max(strongest, strengths[slot]);
-        }
-        return strongest;
-    }
-
     /** The slot of worker {@code i} that holds the tie to {@code j}, or -1. */
     public int slotOf(int i, int j) {
         int limit = limit(i);
