@@ -8,28 +8,28 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Threads that help one thread with many short jobs. A week is a few dozen jobs of a tenth of a millisecond, so a helper
+ * Threads that help one thread with many short jobs. A week is a few dozen jobs of a tenth of a millisecond, so a hand
  * looks out for the next one a while before it goes to sleep: to be woken takes as long as such a job.
  */
 final class Crew implements AutoCloseable {
     /** Looks for a new job before going to sleep: about a tenth of a millisecond. */
     private static final int PATIENCE = 4000;
 
-    private final Helper[] helpers;
+    private final Hand[] hands;
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile @Nullable Job job;
     private volatile boolean closed;
 
     Crew(int size) {
-        helpers = new Helper[size];
+        hands = new Hand[size];
         for (int k = 0; k < size; k++) {
-            helpers[k] = new Helper();
-            helpers[k].setDaemon(true);
-            helpers[k].start();
+            hands[k] = new Hand();
+            hands[k].setDaemon(true);
+            hands[k].start();
         }
     }
 
-    /** Does {@code body} for 0 to {@code count - 1}, together with the helpers; alone if they are at work already. */
+    /** Does {@code body} for 0 to {@code count - 1}, together with the hands; alone if they are at work already. */
     void share(int count, IntConsumer body) {
         if (!busy.compareAndSet(false, true)) {
             for (int k = 0; k < count; k++) {
@@ -38,11 +38,11 @@ final class Crew implements AutoCloseable {
             return;
         }
         try {
-            Job shared = new Job(count, body, helpers.length);
+            Job shared = new Job(count, body, hands.length);
             job = shared;
-            for (Helper helper : helpers) {
-                if (helper.asleep) {
-                    LockSupport.unpark(helper);
+            for (Hand hand : hands) {
+                if (hand.asleep) {
+                    LockSupport.unpark(hand);
                 }
             }
             shared.drain();
@@ -55,8 +55,8 @@ final class Crew implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        for (Helper helper : helpers) {
-            LockSupport.unpark(helper);
+        for (Hand hand : hands) {
+            LockSupport.unpark(hand);
         }
     }
 
@@ -68,10 +68,10 @@ final class Crew implements AutoCloseable {
         private final AtomicInteger working;
         private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
-        Job(int count, IntConsumer body, int helpers) {
+        Job(int count, IntConsumer body, int hands) {
             this.count = count;
             this.body = body;
-            this.working = new AtomicInteger(helpers);
+            this.working = new AtomicInteger(hands);
         }
 
         void drain() {
@@ -85,7 +85,7 @@ final class Crew implements AutoCloseable {
             }
         }
 
-        /** Waits until no helper works on it any more, and passes a failure on. */
+        /** Waits until no hand works on it any more, and passes a failure on. */
         void await() {
             int looks = 0;
             while (working.get() > 0) {
@@ -106,11 +106,11 @@ final class Crew implements AutoCloseable {
     }
 
     /** A thread that takes part in every job. */
-    private final class Helper extends Thread {
+    private final class Hand extends Thread {
         private volatile boolean asleep;
 
-        Helper() {
-            super("atomization helper");
+        Hand() {
+            super("atomization hand");
         }
 
         @Override
@@ -126,7 +126,7 @@ final class Crew implements AutoCloseable {
             }
         }
 
-        /** The job after {@code done}; null if this helper is no longer needed, or was woken for nothing. */
+        /** The job after {@code done}; null if this hand is no longer needed, or was woken for nothing. */
         private @Nullable Job await(@Nullable Job done) {
             for (int looks = 0; looks < PATIENCE; looks++) {
                 Job current = job;
