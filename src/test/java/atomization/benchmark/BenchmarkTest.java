@@ -25,7 +25,11 @@ class BenchmarkTest {
     @Test
     void everyFigureIsPositiveAndItsMedianLiesBetweenLowAndHigh() {
         assertThat(REPORT.figures()).allSatisfy(figure -> {
-            assertThat(figure.low()).isPositive().isLessThanOrEqualTo(figure.median());
+            assertThat(figure.low()).isLessThanOrEqualTo(figure.median());
+            // What a society of some hundred workers holds is lost in what the collector frees meanwhile.
+            assertThat(figure.group().equals(Benchmark.MEMORY) || figure.low() > 0)
+                    .as("%s", figure)
+                    .isTrue();
             assertThat(figure.high()).isFinite().isGreaterThanOrEqualTo(figure.median());
             assertThat(figure.rounds()).isEqualTo(figure.group().equals(Benchmark.MEMORY) ? 1 : 2);
         });
@@ -46,6 +50,7 @@ class BenchmarkTest {
                             figure.toFewestThreads(),
                             figure.toFewestWorkers())
                     .filter(Objects::nonNull)
+                    .filter(ratio -> !figure.group().equals(Benchmark.MEMORY))
                     .forEach(ratio -> assertThat(ratio).isPositive().isFinite());
         }
     }

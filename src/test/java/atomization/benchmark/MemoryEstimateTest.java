@@ -50,7 +50,7 @@ class MemoryEstimateTest {
     @ParameterizedTest
     @ValueSource(strings = {"scenarios/second-wave.yaml", "scenarios/bench/rule.yaml"})
     void theEstimateIsWithinFifteenPercentOfTheMemoryInUse(String scenario) {
-        Plan plan = plan(Path.of(scenario), 200_000, "run.weeks=3");
+        Plan plan = plan(Path.of(scenario), 500_000, "run.weeks=3");
         started(plan);
         Heap.Weighed<AtomizationModel> weighed = Heap.weigh(() -> {
             AtomizationModel model = started(plan);
