@@ -98,6 +98,16 @@ public final class BitColumn {
         return false;
     }
 
+    /** Whether any bit from {@code from}, a multiple of 64, up to {@code to - 1} is on. */
+    public boolean any(int from, int to) {
+        for (int word = from >>> 6; word < (to + 63) >>> 6; word++) {
+            if (words[word] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first entity at or after {@code from} whose bit is on, or -1. */
     public int next(int from) {
         if (from >= size) {
