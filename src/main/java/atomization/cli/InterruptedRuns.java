@@ -8,6 +8,7 @@ import atomization.results.CheckpointHead;
 import atomization.results.CheckpointIdentity;
 import atomization.results.ResultFolder;
 import atomization.scenario.Plan;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,21 +43,27 @@ final class InterruptedRuns {
     /** How far a run has come that could be resumed and is not, and how to go on from there. */
     static Optional<String> notice(Plan plan, ResultFolder folder) {
         List<String> places = new ArrayList<>();
+        boolean others = false;
         CheckpointFolder checkpoints = CheckpointFolder.of(folder);
-        for (Map.Entry<Integer, java.nio.file.Path> each : checkpoints.found().entrySet()) {
+        for (Map.Entry<Integer, Path> each : checkpoints.found().entrySet()) {
             long seed = plan.scenario().run().seed() + each.getKey();
             CheckpointIdentity identity = CheckpointIdentity.of(plan, seed, ModelFingerprint.get());
             if (Checkpoint.isOf(each.getValue(), identity)) {
                 CheckpointHead head = Checkpoint.head(each.getValue(), identity);
                 places.add(head.finished() ? "the end" : "week " + head.week() + " of " + head.weeks());
+            } else {
+                others = true;
             }
         }
-        if (places.isEmpty()) {
-            return Optional.empty();
+        String where = ResultPlace.shown(checkpoints.path());
+        if (!places.isEmpty()) {
+            return Optional.of("An earlier run of the same was interrupted and left a checkpoint ("
+                    + (places.size() == 1 ? places.get(0) : places.size() + " replicates") + "): " + where
+                    + ". To go on from it, stop this run and repeat the command with --resume; this one begins anew.");
         }
-        return Optional.of("An earlier run of the same was interrupted and left a checkpoint ("
-                + (places.size() == 1 ? places.get(0) : places.size() + " replicates") + "): "
-                + ResultPlace.shown(checkpoints.path())
-                + ". To go on from it, stop this run and repeat the command with --resume; this one begins anew.");
+        return others
+                ? Optional.of("The checkpoints in " + where + " are of another scenario, seed or version of the model;"
+                        + " they are of no use to this run, and are removed by it.")
+                : Optional.empty();
     }
 }

@@ -42,7 +42,8 @@ class ResumedRunTest {
         assignments.add("mechanisms.generations.longerThan=0");
         assignments.add("run.replicates=2");
         assignments.add("observation.components=10");
-        return HandMadeSociety.plan(Eventful.YAML.replaceFirst("(?m)^network:.*\n", "")).with(assignments);
+        return HandMadeSociety.plan(Eventful.YAML.replaceFirst("(?m)^network:.*\n", ""))
+                .with(assignments);
     }
 
     private ResultFolder folder(String name) {
@@ -73,7 +74,8 @@ class ResumedRunTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1, 0, 14", "1, 1, 0, 8", "2, 1, 0, 55", "3, 1, 1, 30", "4, 2, 0, 99", "5, 2, 1, 15", "6, 2, 1, 100"})
+    @CsvSource({"0, 1, 0, 14", "1, 1, 0, 8", "2, 1, 0, 55", "3, 1, 1, 30", "4, 2, 0, 99", "5, 2, 1, 15", "6, 2, 1, 100"
+    })
     void itLeavesTheSameBytes(int setting, int threads, int replicate, int week) throws IOException {
         Plan plan = plan(setting);
         Map<String, String> expected = undisturbed(plan, threads);
@@ -107,7 +109,9 @@ class ResumedRunTest {
         SingleRun.Done done = resumed(plan, 1, new Replicates.Progress() {
             @Override
             public void weekDone(int running, AtomizationModel model) {
-                assertThat(running).as("a replicate that is over is not simulated again").isEqualTo(1);
+                assertThat(running)
+                        .as("a replicate that is over is not simulated again")
+                        .isEqualTo(1);
             }
 
             @Override
@@ -122,8 +126,8 @@ class ResumedRunTest {
     /** From twenty thousand workers on, the work of a week is shared among threads. */
     @Test
     void aLargeSocietyIsResumedOnTwoThreads() throws IOException {
-        Plan plan = plan(8)
-                .with(List.of("run.workers=20000", "run.weeks=12", "run.replicates=1", "society.enterpriseSize.mean=600"));
+        Plan plan = plan(8).with(List.of(
+                "run.workers=20000", "run.weeks=12", "run.replicates=1", "society.enterpriseSize.mean=600"));
         Map<String, String> expected = undisturbed(plan, 1);
         interrupted(plan, 2, new Checkpointing(4, false), 0, 10);
         assertThat(ResultBytes.of(resumed(plan, 2, (replicate, model) -> {}).folder()))

@@ -115,8 +115,7 @@ class RestoredModelTest {
     /** A run that stops when nothing changes any more remembers whether anything has changed. */
     @Test
     void aRunThatStopsWhenNothingChangesStopsInTheSameWeek() {
-        Plan plan = Plan.read(
-                java.nio.file.Path.of("scenarios/classics/granovetter.yaml"), List.of());
+        Plan plan = Plan.read(java.nio.file.Path.of("scenarios/classics/granovetter.yaml"), List.of());
         try (Ranges ranges = new Ranges(1)) {
             AtomizationModel model = new AtomizationModel(plan, 1, ranges);
             model.start();

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The form of a checkpoint: what was written is read, and what is not whole or does not belong is refused in words. */
 class CheckpointTest {
-    private static final CheckpointIdentity IDENTITY = new CheckpointIdentity("0123456789abcdef", 42, "fedcba9876543210");
+    private static final CheckpointIdentity IDENTITY =
+            new CheckpointIdentity("0123456789abcdef", 42, "fedcba9876543210");
     private static final CheckpointHead HEAD =
             new CheckpointHead(IDENTITY, 17, 60, false, 4, "1985-01-03T00:00:00Z", 2.5, "atomization run second-wave");
 
@@ -148,7 +149,8 @@ class CheckpointTest {
     void blocksThatChangePlacesAreFound() throws IOException {
         Checkpoint.save(file, HEAD, new Sample(400_000).filled());
         byte[] whole = Files.readAllBytes(file);
-        int head = 12 + 8 + ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN).getInt(12);
+        int head =
+                12 + 8 + ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN).getInt(12);
         int block = 8 + ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN).getInt(head);
         byte[] swapped = whole.clone();
         System.arraycopy(whole, head, swapped, head + block, block);
@@ -159,7 +161,9 @@ class CheckpointTest {
 
     @Test
     void anythingElseIsNotACheckpoint() throws IOException {
-        refuses("title: A scenario\nrun: {weeks: 3}\n".getBytes(java.nio.charset.StandardCharsets.UTF_8), "is not a checkpoint");
+        refuses(
+                "title: A scenario\nrun: {weeks: 3}\n".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                "is not a checkpoint");
         refuses(new byte[100_000], "is not a checkpoint");
     }
 
@@ -228,7 +232,9 @@ class CheckpointTest {
 
     @Test
     void whatDoesNotBelongSaysWhatToDo() {
-        refuses(new CheckpointIdentity("0123456789abcdef", 43, "fedcba9876543210"), "another seed (42, this run's is 43)");
+        refuses(
+                new CheckpointIdentity("0123456789abcdef", 43, "fedcba9876543210"),
+                "another seed (42, this run's is 43)");
         refuses(new CheckpointIdentity("1123456789abcdef", 42, "fedcba9876543210"), "another scenario (0123456789ab");
         refuses(new CheckpointIdentity("0123456789abcdef", 42, "0edcba9876543210"), "another version of the model");
     }
@@ -256,7 +262,7 @@ class CheckpointTest {
         assertThatIllegalStateException().isThrownBy(() -> Checkpoint.save(file, HEAD, failing));
         assertThat(Checkpoint.growing(file)).isNotEmptyFile();
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
-        CheckpointFolder checkpoints = new CheckpointFolder(file.getParent());
+        CheckpointFolder checkpoints = new CheckpointFolder(folder.resolve("checkpoints"));
         assertThat(checkpoints.found()).containsOnlyKeys(0);
         Checkpoint.save(file, HEAD, new Sample(3).filled());
         Checkpoint.restore(file, IDENTITY, new Sample(3));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,9 +45,14 @@ final class StateFields {
         return values;
     }
 
-    /** One change for every field, by the way to the value that it changes. */
-    SortedMap<String, Runnable> changes() {
-        return changes;
+    /** The ways to values that can be changed, one for every field. */
+    Set<String> changeable() {
+        return changes.keySet();
+    }
+
+    /** Changes a value. */
+    void change(String way) {
+        Objects.requireNonNull(changes.get(way)).run();
     }
 
     private void object(Object holder, String way) {
@@ -60,7 +66,11 @@ final class StateFields {
                 continue;
             }
             field.setAccessible(true);
-            value(field.getType(), get(field, holder), way + "." + field.getName(), changed -> set(field, holder, changed));
+            value(
+                    field.getType(),
+                    get(field, holder),
+                    way + "." + field.getName(),
+                    changed -> set(field, holder, changed));
         }
     }
 
@@ -72,7 +82,11 @@ final class StateFields {
     private void value(Class<?> type, @Nullable Object value, String way, Place place) {
         if (value == null && type.isArray()) {
             values.put(way, "none");
-        } else if (value == null || type.isPrimitive() || type.isEnum() || type == Integer.class || type == Double.class) {
+        } else if (value == null
+                || type.isPrimitive()
+                || type.isEnum()
+                || type == Integer.class
+                || type == Double.class) {
             values.put(way, String.valueOf(value));
             changes.put(way, () -> place.put(other(type, value)));
         } else if (type.isArray()) {
@@ -105,8 +119,10 @@ final class StateFields {
             int place = k;
             Object element = Array.get(array, k);
             if (type.getComponentType().isPrimitive()) {
-                all.append(element instanceof Character letter ? (int) letter : element).append(' ');
-                changes.put(way, () -> Array.set(array, place, other(type.getComponentType(), Array.get(array, place))));
+                all.append(element instanceof Character letter ? (int) letter : element)
+                        .append(' ');
+                changes.put(
+                        way, () -> Array.set(array, place, other(type.getComponentType(), Array.get(array, place))));
             } else if (element != null) {
                 object(element, way + "[" + k + "]");
             }
@@ -138,33 +154,31 @@ final class StateFields {
         }
     }
 
-    private static @Nullable Object other(Class<?> type, @Nullable Object value) {
-        if (type == int.class) {
-            return (int) integer(value) + FAR;
-        } else if (type == long.class) {
-            return integer(value) + 1;
-        } else if (type == short.class) {
-            return (short) (integer(value) + 1);
-        } else if (type == byte.class) {
-            return (byte) (integer(value) + 1);
-        } else if (type == char.class) {
-            return (char) ((Character) value + 1);
-        } else if (type == boolean.class) {
-            return !(Boolean) value;
-        } else if (type == double.class) {
-            return (Double) value + 0.125;
-        } else if (type == float.class) {
-            return (Float) value + 0.125f;
-        } else if (type.isEnum()) {
+    private static Object other(Class<?> type, @Nullable Object value) {
+        if (type.isEnum()) {
             List<Object> choices = new ArrayList<>(List.of(type.getEnumConstants()));
             choices.remove(value);
             return choices.get(0);
         }
+        Object known = Objects.requireNonNull(value);
+        if (known instanceof Integer number) {
+            return number + FAR;
+        } else if (known instanceof Long number) {
+            return number + 1;
+        } else if (known instanceof Short number) {
+            return (short) (number + 1);
+        } else if (known instanceof Byte number) {
+            return (byte) (number + 1);
+        } else if (known instanceof Character number) {
+            return (char) (number + 1);
+        } else if (known instanceof Boolean truth) {
+            return !truth;
+        } else if (known instanceof Double number) {
+            return number + 0.125;
+        } else if (known instanceof Float number) {
+            return number + 0.125f;
+        }
         throw new IllegalArgumentException(type + " is not known here");
-    }
-
-    private static long integer(@Nullable Object value) {
-        return ((Number) java.util.Objects.requireNonNull(value)).longValue();
     }
 
     private static @Nullable Object get(Field field, Object holder) {
