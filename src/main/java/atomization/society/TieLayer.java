@@ -346,4 +346,11 @@ public final class TieLayer {
         rows.alters[slot] = j;
         setStrength(slot, strength);
     }
+
+    void visitState(StateVisitor visitor) {
+        visitor.values("alters", alters);
+        visitor.values("strengths", strengths);
+        visitor.values("initialDegree", initialDegree);
+        visitor.values("initialStrength", initialStrength);
+    }
 }
