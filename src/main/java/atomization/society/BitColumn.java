@@ -47,6 +47,13 @@ public final class BitColumn {
         }
     }
 
+    /** Switches bits among the entities {@code 64 word} and following on; safe from any thread. */
+    void markAll(int word, long bits) {
+        if ((words[word] & bits) != bits) {
+            WORDS.getAndBitwiseOr(words, word, bits);
+        }
+    }
+
     /** Switches the bit of entity {@code i} off; safe from any thread. */
     public void unmark(int i) {
         if (get(i)) {

@@ -150,7 +150,6 @@ public final class Sight {
             bits.visitState("seen", visitor);
         }
         allTouched = visitor.value("allTouched", allTouched);
-        anyActing = visitor.value("anyActing", anyActing);
         for (int arena = 0; arena < anyActingIn.length; arena++) {
             anyActingIn[arena] = visitor.value("anyActingIn", anyActingIn[arena]);
         }

@@ -348,9 +348,8 @@ public final class TieLayer {
     }
 
     void visitState(StateVisitor visitor) {
-        visitor.values("alters", alters);
-        visitor.values("strengths", strengths);
-        visitor.values("initialDegree", initialDegree);
-        visitor.values("initialStrength", initialStrength);
+        if (start != null) {
+            start.visitState(visitor);
+        }
     }
 }

@@ -123,6 +123,9 @@ public final class TieLayers {
     }
 
     void visitState(StateVisitor visitor) {
+        for (TieRows store : rows) {
+            store.visitState(visitor);
+        }
         for (TieLayer layer : layers) {
             layer.visitState(visitor);
         }

@@ -85,4 +85,9 @@ public final class TieRows {
     boolean hasStrengths() {
         return strengths.length > 0;
     }
+
+    void visitState(StateVisitor visitor) {
+        visitor.values("alters", alters);
+        visitor.values("strengths", strengths());
+    }
 }

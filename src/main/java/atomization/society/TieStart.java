@@ -58,4 +58,10 @@ public final class TieStart {
         }
         return tied == 0 ? 0 : total / (double) tied;
     }
+
+    void visitState(StateVisitor visitor) {
+        visitor.values("initialDegree", initialDegree);
+        visitor.values("initialDegreeHigh", initialDegreeHigh);
+        visitor.values("initialStrength", initialStrength);
+    }
 }
