@@ -11,7 +11,6 @@ import atomization.society.Arena;
 import atomization.society.Dispute;
 import atomization.society.Society;
 import atomization.society.Thresholds;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -104,7 +103,7 @@ class CarriedStateTest {
         Society saved = eventful();
         Society restored = society(0);
         Carried.restore(Carried.save(saved), restored);
-        List<String> lost = new ArrayList<>(different(restored, fieldsOf(saved).values()));
+        TreeSet<String> lost = new TreeSet<>(different(restored, fieldsOf(saved).values()));
         byte[] unchanged = Carried.save(saved);
         Society changed = eventful();
         for (String way : fieldsOf(saved).changeable()) {
