@@ -60,8 +60,9 @@ final class InterruptedRuns {
         List<String> places = places(plan, folder);
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of("The run was interrupted, but has left a checkpoint (" + summary(places)
-                        + "): repeat the command with --resume to go on from it, once what is wrong has been dealt with.");
+                : Optional.of(
+                        "The run was interrupted, but has left a checkpoint (" + summary(places)
+                                + "): repeat the command with --resume to go on from it, once what is wrong has been dealt with.");
     }
 
     /** How far each replicate has come that has left a checkpoint of this very run. */

@@ -127,7 +127,8 @@ final class StateFields {
         StringBuilder all = new StringBuilder();
         for (int k = 0; k < length; k++) {
             Object element = Array.get(array, k);
-            all.append(element instanceof Character letter ? (int) letter : element).append(' ');
+            all.append(element instanceof Character letter ? (int) letter : element)
+                    .append(' ');
         }
         values.put(way, all.toString());
         if (length > 0) {
