@@ -125,6 +125,14 @@ class CheckpointOptionsTest {
         Path inTheWay = Files.createDirectories(folder.resolve(".full.checkpoints/0.checkpoint.new"));
         Executed run = run("full", first.toString(), "--checkpoint-every", "30w");
         assertThat(run.code()).isEqualTo(ExitCode.RESOURCES);
-        assertThat(run.err()).contains(inTheWay.toString().replace(".new", ""));
+        assertThat(run.err())
+                .contains(inTheWay.toString().replace(".new", ""))
+                .doesNotContain("repeat the command with --resume");
+        Files.delete(inTheWay);
+        interrupted("full", first);
+        Files.createDirectories(inTheWay);
+        Executed again = run("full", first.toString(), "--resume");
+        assertThat(again.code()).isEqualTo(ExitCode.RESOURCES);
+        assertThat(again.err()).contains("a checkpoint (week 32 of 40)", "repeat the command with --resume");
     }
 }

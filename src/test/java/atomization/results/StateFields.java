@@ -114,20 +114,27 @@ final class StateFields {
     private void array(Class<?> type, Object array, String way) {
         int length = Array.getLength(array);
         values.put(way + ".length", String.valueOf(length));
+        if (!type.getComponentType().isPrimitive()) {
+            for (int k = 0; k < length; k++) {
+                Object element = Array.get(array, k);
+                values.put(way + "[" + k + "]", element == null ? "none" : "one");
+                if (element != null) {
+                    object(element, way + "[" + k + "]");
+                }
+            }
+            return;
+        }
         StringBuilder all = new StringBuilder();
         for (int k = 0; k < length; k++) {
-            int place = k;
             Object element = Array.get(array, k);
-            if (type.getComponentType().isPrimitive()) {
-                all.append(element instanceof Character letter ? (int) letter : element)
-                        .append(' ');
-                changes.put(
-                        way, () -> Array.set(array, place, other(type.getComponentType(), Array.get(array, place))));
-            } else if (element != null) {
-                object(element, way + "[" + k + "]");
-            }
+            all.append(element instanceof Character letter ? (int) letter : element)
+                    .append(' ');
         }
         values.put(way, all.toString());
+        if (length > 0) {
+            int last = length - 1;
+            changes.put(way, () -> Array.set(array, last, other(type.getComponentType(), Array.get(array, last))));
+        }
     }
 
     @SuppressWarnings("unchecked")
