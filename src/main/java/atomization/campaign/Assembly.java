@@ -99,8 +99,7 @@ final class Assembly {
                     values.add(design.text(column));
                 }
                 for (int replicate = 0; replicate < store.replicates(); replicate++) {
-                    long place =
-                            read(places, entry, ((long) point * store.replicates() + replicate) * ENTRY) >> 1;
+                    long place = read(places, entry, ((long) point * store.replicates() + replicate) * ENTRY) >> 1;
                     if (place != 0) {
                         int file = (int) (place & (1 << FILE_BITS) - 1);
                         JournalRow row = journals.row(file, (place >> FILE_BITS) - 1, measures);
@@ -114,7 +113,8 @@ final class Assembly {
     }
 
     private void runs(FileChannel places, Journals journals, OutputStream out) throws IOException {
-        CsvLine line = new CsvLine().cell("point").cell("replicate").cell("seed").cells(store.factors());
+        CsvLine line =
+                new CsvLine().cell("point").cell("replicate").cell("seed").cells(store.factors());
         line.cell("hash").cell("status").cell("seconds").cells(store.measures());
         write(out, line);
         each(places, journals, (values, hash, file, row) -> {
@@ -127,7 +127,8 @@ final class Assembly {
     }
 
     private void failures(FileChannel places, Journals journals, OutputStream out) throws IOException {
-        CsvLine line = new CsvLine().cell("point").cell("replicate").cell("seed").cells(store.factors());
+        CsvLine line =
+                new CsvLine().cell("point").cell("replicate").cell("seed").cells(store.factors());
         write(out, line.cell("status").cell("seconds").cell("cause").cell("command"));
         each(places, journals, (values, hash, file, row) -> {
             if (!row.isDone()) {

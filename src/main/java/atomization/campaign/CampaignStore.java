@@ -116,7 +116,8 @@ public final class CampaignStore implements AutoCloseable {
             throws IOException {
         if (!Identity.isIn(place)) {
             WholeFile.write(place.resolve(DESIGN), out -> {
-                CsvLine line = new CsvLine().cell("point").cells(campaign.factors()).cell("hash");
+                CsvLine line =
+                        new CsvLine().cell("point").cells(campaign.factors()).cell("hash");
                 out.write((line.take() + "\n").getBytes(StandardCharsets.UTF_8));
                 for (int point = 0; point < campaign.points(); point++) {
                     line.cell((long) point).cells(campaign.values(point)).cell(campaign.hash(point));

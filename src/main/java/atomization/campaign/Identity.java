@@ -21,7 +21,8 @@ record Identity(int points, int replicates, List<String> measures, List<String> 
     static final String FILE = "campaign.txt";
 
     private static final String FORMAT = "1";
-    private static final String HEADING = "# What is done here. Runs of another kind are refused, so that they are not mixed.";
+    private static final String HEADING =
+            "# What is done here. Runs of another kind are refused, so that they are not mixed.";
     private static final int SHOWN = 6;
 
     static Identity of(Campaign campaign) {

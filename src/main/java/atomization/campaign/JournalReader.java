@@ -48,7 +48,9 @@ final class JournalReader {
             return List.of();
         }
         try (Stream<Path> inside = Files.list(folder(store))) {
-            return inside.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+            return inside.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
         }
     }
 

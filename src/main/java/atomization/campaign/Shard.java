@@ -18,8 +18,8 @@ public record Shard(int number, int count) {
     /** @throws IllegalArgumentException if there is no such part */
     public Shard {
         if (count < 1 || number < 1 || number > count) {
-            throw new IllegalArgumentException("expected a part such as 3/8, from 1/n to n/n, but found " + number + "/"
-                    + count);
+            throw new IllegalArgumentException(
+                    "expected a part such as 3/8, from 1/n to n/n, but found " + number + "/" + count);
         }
     }
 

@@ -37,8 +37,7 @@ public final class ThreadEngine {
     private record Attempt(Trial trial, MemoryGate.Pass pass) {}
 
     /** @param progress is told several times a second how far the work is, from the calling thread */
-    public ThreadEngine(
-            Campaign campaign, CampaignStore store, EngineSettings settings, Consumer<Tally> progress) {
+    public ThreadEngine(Campaign campaign, CampaignStore store, EngineSettings settings, Consumer<Tally> progress) {
         this.campaign = campaign;
         this.store = store;
         this.settings = settings;
@@ -131,7 +130,8 @@ public final class ThreadEngine {
 
     /** Does a run and keeps what came of it; false if it had been given up in between. */
     private boolean perform(int point, int replicate) throws InterruptedException {
-        long timeout = settings.timeout() == null ? Long.MAX_VALUE : settings.timeout().toNanos();
+        long timeout =
+                settings.timeout() == null ? Long.MAX_VALUE : settings.timeout().toNanos();
         Trial trial = new Trial(point, replicate, campaign.seed(point, replicate), timeout);
         RunOutcome outcome = attempt(trial, gate.enter(campaign.memory(point)));
         if (outcome != null && outcome.status() == Status.MEMORY) {
@@ -222,8 +222,12 @@ public final class ThreadEngine {
                 continue;
             }
             attempt.pass().giveBack();
-            String cause = new Trial.TimeIsOver(settings.timeout() == null ? 0 : settings.timeout().toNanos()).getMessage()
-                    + " and did not stop by itself";
+            String cause =
+                    new Trial.TimeIsOver(
+                                            settings.timeout() == null
+                                                    ? 0
+                                                    : settings.timeout().toNanos())
+                                    .getMessage() + " and did not stop by itself";
             try {
                 store.append(failure(trial, Status.TIMEOUT, cause));
             } catch (ResultException full) {

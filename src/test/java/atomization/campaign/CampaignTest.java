@@ -60,7 +60,9 @@ class CampaignTest {
         List<String> rows = rows(folder, "runs.csv");
         assertThat(rows).hasSize(25);
         assertThat(rows.get(0)).isEqualTo("point|replicate|seed|dose|kind|hash|status|drawn|undefined");
-        assertThat(rows.get(1)).startsWith("0|0|1000|0.0|even, so to speak|0|done|0.").endsWith("|");
+        assertThat(rows.get(1))
+                .startsWith("0|0|1000|0.0|even, so to speak|0|done|0.")
+                .endsWith("|");
         assertThat(rows.get(24)).startsWith("5|3|1003|2.5|odd|9b|done|0.");
         assertThat(rows(folder, "failures.csv")).hasSize(1);
         assertThat(folder.resolve("manifest.json")).content().contains("\"complete\": true", "\"title\": \"toy\"");
@@ -176,7 +178,8 @@ class CampaignTest {
             for (String name : List.of("campaign.txt", "design.csv", "journal/1-of-1.csv", "journal/1-of-1.series")) {
                 Files.copy(whole.resolve(name), torn.resolve(name));
             }
-            try (RandomAccessFile file = new RandomAccessFile(JournalReader.file(torn, "1-of-1").toFile(), "rw")) {
+            try (RandomAccessFile file =
+                    new RandomAccessFile(JournalReader.file(torn, "1-of-1").toFile(), "rw")) {
                 file.setLength(cut);
             }
             ToyCampaign again = new ToyCampaign(6, 4);
@@ -257,7 +260,8 @@ class CampaignTest {
             complete(new ToyCampaign(7, 3), shared, new Shard(k, 3), TWO_THREADS);
             parts.add(temporary.resolve("part" + k));
             ToyCampaign part = new ToyCampaign(7, 3);
-            assertThat(complete(part, parts.get(k - 1), new Shard(k, 3), TWO_THREADS)).hasToString("7 runs: 7 done, 0 failed");
+            assertThat(complete(part, parts.get(k - 1), new Shard(k, 3), TWO_THREADS))
+                    .hasToString("7 runs: 7 done, 0 failed");
             assertThat(part.runs).hasValue(7);
         }
         StoredCampaign merged = StoredCampaign.merge(parts, temporary.resolve("merged"));
@@ -315,6 +319,9 @@ class CampaignTest {
             tens[order.point(place) / 10]++;
         }
         assertThat(tens).containsAnyOf(3).doesNotContain(0, 1, 5, 6);
-        assertThat(java.util.stream.LongStream.range(0, 100).mapToInt(order::point).distinct()).hasSize(100);
+        assertThat(java.util.stream.LongStream.range(0, 100)
+                        .mapToInt(order::point)
+                        .distinct())
+                .hasSize(100);
     }
 }
