@@ -11,8 +11,12 @@ import java.util.Locale;
 enum CommandName {
     RUN("Simulates a scenario and leaves a result folder."),
     TWIN("Runs a scenario with and without an intervention, and shows what it changes."),
+    SWEEP("Explores parameters: many runs at the points of a design, and what depends on what."),
+    STATUS("Says how far a sweep is, also while it runs elsewhere, and what it shows so far."),
+    MERGE("Joins the parts of a sweep that were done in folders of their own."),
+    QUERY("Answers SQL over the tables of a result, also of one that is still being made."),
     EXPORT("Writes the network with all attributes at a date, as GraphML or CSV."),
-    VALIDATE("Checks scenario files and names every error in them."),
+    VALIDATE("Checks scenario and sweep files and names every error in them."),
     LIST("Lists scenarios, mechanisms, parameters, indicators, events and more."),
     DESCRIBE("Says what something is: meaning, unit, range, default, source, where it is used."),
     INIT("Writes a commented scenario to begin with."),
@@ -46,6 +50,10 @@ enum CommandName {
         return switch (this) {
             case RUN -> new RunCommand();
             case TWIN -> new TwinCommand();
+            case SWEEP -> new SweepCommand();
+            case STATUS -> new StatusCommand();
+            case MERGE -> new MergeCommand();
+            case QUERY -> new QueryCommand();
             case EXPORT -> new ExportCommand();
             case VALIDATE -> new ValidateCommand();
             case LIST -> new ListCommand();

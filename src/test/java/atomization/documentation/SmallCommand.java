@@ -14,6 +14,7 @@ final class SmallCommand {
             "run", List.of("--workers", "300", "--weeks", "60"),
             "twin", List.of("--workers", "300", "--weeks", "60", "--at", "1985-06-06"),
             "export", List.of("--at", "1985-06-06"),
+            "sweep", List.of("--workers", "100", "--weeks", "20", "--replicates", "2", "--set", "run.start=1995-01-05"),
             "bench", List.of("--sizes", "1000", "--weeks", "2", "--threads", "1"));
 
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
