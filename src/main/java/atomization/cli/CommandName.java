@@ -11,6 +11,9 @@ import java.util.Locale;
 enum CommandName {
     RUN("Simulates a scenario and leaves a result folder."),
     TWIN("Runs a scenario with and without an intervention, and shows what it changes."),
+    VIEW("Opens a window on the running model."),
+    RECORD("Makes a film of a run, without a screen."),
+    SNAPSHOT("Makes a picture of the network at a date, without a screen."),
     EXPORT("Writes the network with all attributes at a date, as GraphML or CSV."),
     VALIDATE("Checks scenario files and names every error in them."),
     LIST("Lists scenarios, mechanisms, parameters, indicators, events and more."),
@@ -46,6 +49,9 @@ enum CommandName {
         return switch (this) {
             case RUN -> new RunCommand();
             case TWIN -> new TwinCommand();
+            case VIEW -> new ViewCommand();
+            case RECORD -> new RecordCommand();
+            case SNAPSHOT -> new SnapshotCommand();
             case EXPORT -> new ExportCommand();
             case VALIDATE -> new ValidateCommand();
             case LIST -> new ListCommand();
