@@ -60,9 +60,9 @@ final class FramePainter implements AutoCloseable {
         }
         double stretch = view.scale() / shown.view().scale();
         int x = (int) Math.rint(
-                view.window().x() + view.offsetX() - stretch * shown.view().offsetX());
+                view.offsetX() - stretch * shown.view().offsetX());
         int y = (int) Math.rint(
-                view.window().y() + view.offsetY() - stretch * shown.view().offsetY());
+                view.offsetY() - stretch * shown.view().offsetY());
         if (stretch == 1) {
             graphics.drawImage(front, x, y, null);
         } else {

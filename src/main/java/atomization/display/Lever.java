@@ -74,12 +74,12 @@ public record Lever(ParameterRow row, double least, double most, boolean whole) 
     /** The slider's position for a value. */
     public int position(double value) {
         double share = Math.max(0, Math.min(1, (value - least) / (most - least)));
-        return (int) Math.rint(Math.pow(share, 1 / bend()) * STEPS);
+        return (int) Math.rint(StrictMath.pow(share, 1 / bend()) * STEPS);
     }
 
     /** The value at a position of the slider, as a scenario writes it: three digits. */
     public String text(int position) {
-        double value = least + (most - least) * Math.pow(position / (double) STEPS, bend());
+        double value = least + (most - least) * StrictMath.pow(position / (double) STEPS, bend());
         if (whole) {
             return Long.toString(Math.round(value));
         }
@@ -91,7 +91,7 @@ public record Lever(ParameterRow row, double least, double most, boolean whole) 
     /** How the slider is bent, so that its middle is the default: a rate of 0.002 could not be moved on a straight one. */
     private double bend() {
         double share = (number(row.defaultText()) - least) / (most - least);
-        return share > 0 && share < 0.5 ? Math.log(share) / Math.log(0.5) : 1;
+        return share > 0 && share < 0.5 ? StrictMath.log(share) / StrictMath.log(0.5) : 1;
     }
 
     /** Whether a text is a value that the parameter allows. */

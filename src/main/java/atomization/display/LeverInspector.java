@@ -31,6 +31,7 @@ final class LeverInspector extends Inspector {
         }
     });
     private transient @Nullable Scenario shown;
+    private transient boolean wished;
     final transient InterventionPanel interventions;
 
     LeverInspector(LiveDisplay display) {
@@ -104,7 +105,12 @@ final class LeverInspector extends Inspector {
     @Override
     public void updateInspector() {
         Scenario inForce = display.run().model().inForce();
-        if (inForce != shown && !display.run().hasWishes()) {
+        boolean wishes = display.run().hasWishes();
+        // what was wished has been done, refused, or forgotten with the run: in each case the values are to be read
+        // anew
+        boolean anew = wished && !wishes;
+        wished = wishes;
+        if ((inForce != shown || anew) && !wishes) {
             shown = inForce;
             Map<String, String> values = Lever.values(inForce);
             for (LeverRow row : rows) {

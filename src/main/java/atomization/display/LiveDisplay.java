@@ -48,6 +48,7 @@ public final class LiveDisplay extends GUIState {
     private volatile int weeksAStep = Integer.MAX_VALUE;
     private long lastTaken;
     private boolean paused;
+    private boolean failed;
     private boolean closed;
 
     /** Lays the society out in both ways, so that switching between them costs nothing later. */
@@ -101,6 +102,7 @@ public final class LiveDisplay extends GUIState {
     /** Begins the scenario anew, as it was given. */
     @Override
     public void start() {
+        failed = false;
         state = run.renew();
         super.start();
         run.begin();
@@ -129,12 +131,18 @@ public final class LiveDisplay extends GUIState {
 
     private boolean week() {
         synchronized (state.schedule) {
-            if (run.model().isOver()) {
+            if (failed || run.model().isOver()) {
                 return false;
             }
             run.beforeWeek();
             int before = run.chronicle().opened();
-            super.step();
+            try {
+                super.step();
+            } catch (RuntimeException broken) {
+                window().say("The run cannot go on: " + broken.getMessage() + " Begin it anew, or restore a moment.");
+                failed = true;
+                return false;
+            }
             run.afterWeek();
             probes.forEach(probe -> probe.look(run.society(), true));
             recorder.weekDone();
@@ -273,6 +281,7 @@ public final class LiveDisplay extends GUIState {
         }
         controller.doChangeCode(() -> {
             run.restore(moment);
+            failed = false;
             state = run.model();
             newScenes();
             probes.forEach(probe -> probe.look(run.society(), false));
@@ -302,7 +311,24 @@ public final class LiveDisplay extends GUIState {
         if (picked instanceof Picked.OneWorker one) {
             show(settings.withChosen(one.worker(), settings.alone()));
         }
-        return new ProbeInspector(probe, () -> probes.remove(probe), this);
+        return new ProbeInspector(probe, this);
+    }
+
+    /** Reads a probe week by week from now on. */
+    void follow(Probe probe) {
+        if (!probes.contains(probe)) {
+            probes.add(probe);
+        }
+    }
+
+    /** Reads a probe no more. */
+    void leave(Probe probe) {
+        probes.remove(probe);
+    }
+
+    /** The number of probes that are read every week. */
+    int followed() {
+        return probes.size();
     }
 
     @Override

@@ -55,6 +55,9 @@ final class MainWindow extends JFrame {
         this.legend = new LegendPanel(display);
         this.runControls = new RunControls(display, console);
         this.networkControls = new NetworkControls(display);
+        button(runControls, "Zoom in", "Also with the mouse wheel; drag to move", () -> zoom(1.25));
+        button(runControls, "Zoom out", "Also with the mouse wheel; drag to move", () -> zoom(0.8));
+        button(runControls, "Whole", "Show all of the network", this::fit);
         // updates, films and pictures are made here otherwise
         network.header.setVisible(false);
         network.display.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
@@ -104,9 +107,6 @@ final class MainWindow extends JFrame {
         record.addActionListener(event -> recordOrStop());
         panel.add(record);
         panel.add(networkControls.search());
-        button(panel, "Zoom in", "Also with the mouse wheel; drag to move", () -> zoom(1.25));
-        button(panel, "Zoom out", "Also with the mouse wheel; drag to move", () -> zoom(0.8));
-        button(panel, "Whole", "Show all of the network", this::fit);
         button(panel, "Levers and inspectors", "Show the window of the levers", () -> {
             console.setVisible(true);
             console.toFront();

@@ -1,6 +1,7 @@
 package atomization.display;
 
 import atomization.figure.Box;
+import atomization.figure.Course;
 import atomization.figure.CourseChart;
 import atomization.figure.GraphicsCanvas;
 import atomization.society.Calendar;
@@ -8,6 +9,7 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
@@ -38,12 +40,12 @@ final class ProbeInspector extends Inspector {
             draw((Graphics2D) graphics, new Box(0, 0, getWidth(), getHeight()));
         }
     };
-    private final javax.swing.Timer timer = new javax.swing.Timer(200, event -> updateInspector());
-    private final transient Runnable onClose;
+    private final javax.swing.Timer timer = new javax.swing.Timer(200, event -> followAndUpdate());
+    private final transient LiveDisplay display;
 
-    ProbeInspector(Probe probe, Runnable onClose, LiveDisplay display) {
+    ProbeInspector(Probe probe, LiveDisplay display) {
         this.probe = probe;
-        this.onClose = onClose;
+        this.display = display;
         this.calendar = display.run().society().calendar();
         setVolatile(false);
         setTitle(probe.title());
@@ -87,8 +89,14 @@ final class ProbeInspector extends Inspector {
                 stopper.stop();
             }
             timer.stop();
-            onClose.run();
+            display.leave(probe);
         };
+    }
+
+    /** MASON stops all inspectors with the run, but goes on showing them: one that is seen follows the next run, too. */
+    private void followAndUpdate() {
+        display.follow(probe);
+        updateInspector();
     }
 
     @Override
@@ -114,7 +122,10 @@ final class ProbeInspector extends Inspector {
     }
 
     private void draw(Graphics2D graphics, Box box) {
-        new CourseChart(probe.courses(), calendar.year(0), calendar.year(calendar.weeks()))
-                .draw(GraphicsCanvas.fine(graphics), box);
+        List<Course> courses = probe.courses();
+        double[] years = courses.get(0).x();
+        double from = years.length == 0 ? calendar.year(0) : years[0];
+        double to = years.length == 0 ? from : years[years.length - 1];
+        new CourseChart(courses, from, Math.max(to, from + 2)).draw(GraphicsCanvas.fine(graphics), box);
     }
 }

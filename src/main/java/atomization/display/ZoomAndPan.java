@@ -46,7 +46,8 @@ final class ZoomAndPan extends MouseAdapter {
         JViewport port = network.display.getViewport();
         Point corner = port.getViewPosition();
         double before = network.getScale();
-        double after = Math.max(FARTHEST, Math.min(NEAREST, before * Math.pow(STEP, -event.getPreciseWheelRotation())));
+        double after =
+                Math.max(FARTHEST, Math.min(NEAREST, before * StrictMath.pow(STEP, -event.getPreciseWheelRotation())));
         network.setScale(after);
         network.display.validate();
         double ratio = after / before;

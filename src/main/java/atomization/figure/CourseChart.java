@@ -94,7 +94,7 @@ public record CourseChart(List<Course> courses, double from, double to) {
         if (!(value > 1e-9)) {
             return 1;
         }
-        double power = Math.pow(10, Math.floor(Math.log10(value)));
+        double power = StrictMath.pow(10, Math.floor(StrictMath.log10(value)));
         for (double step : new double[] {1, 1.5, 2, 3, 4, 5, 6, 8, 10}) {
             if (step * power >= value * 0.99) {
                 return step * power;

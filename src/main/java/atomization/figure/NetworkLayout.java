@@ -206,13 +206,13 @@ public final class NetworkLayout {
     /** The x of a place, counted from 0, in a group. */
     public double x(int group, int place) {
         Box box = boxOf(group);
-        return box.centreX() + 0.47 * box.width() * reach(group, place) * Math.cos(place * GOLDEN_ANGLE);
+        return box.centreX() + 0.47 * box.width() * reach(group, place) * StrictMath.cos(place * GOLDEN_ANGLE);
     }
 
     /** The y of a place, counted from 0, in a group. */
     public double y(int group, int place) {
         Box box = boxOf(group);
-        return box.centreY() + 0.47 * box.height() * reach(group, place) * Math.sin(place * GOLDEN_ANGLE);
+        return box.centreY() + 0.47 * box.height() * reach(group, place) * StrictMath.sin(place * GOLDEN_ANGLE);
     }
 
     private Box boxOf(int group) {

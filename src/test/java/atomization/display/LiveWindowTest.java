@@ -253,6 +253,21 @@ class LiveWindowTest {
     }
 
     @Test
+    void onlyWhatIsInspectedIsFollowed() throws Exception {
+        ControlConsole console = open(List.of());
+        LiveDisplay display = display(console);
+        click(display.window().runControls.step);
+        for (int worker = 0; worker < 10; worker++) {
+            int looked = worker;
+            onEventThread(() -> {
+                display.window().look(looked);
+                return null;
+            });
+        }
+        assertThat(display.followed()).isEqualTo(1);
+    }
+
+    @Test
     void whatIsPointedAtIsHit() throws Exception {
         ControlConsole console = open(List.of());
         LiveDisplay display = display(console);

@@ -14,6 +14,8 @@ final class SmallCommand {
             "run", List.of("--workers", "300", "--weeks", "60"),
             "twin", List.of("--workers", "300", "--weeks", "60", "--at", "1985-06-06"),
             "export", List.of("--at", "1985-06-06"),
+            "snapshot", List.of("--at", "1985-06-06", "--size", "300x200"),
+            "record", List.of("--every", "26w", "--until", "1986-01-02", "--size", "300x200"),
             "bench", List.of("--sizes", "1000", "--weeks", "2", "--threads", "1"));
 
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
