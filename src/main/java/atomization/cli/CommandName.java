@@ -15,6 +15,9 @@ enum CommandName {
     STATUS("Says how far a sweep is, also while it runs elsewhere, and what it shows so far."),
     MERGE("Joins the parts of a sweep that were done in folders of their own."),
     QUERY("Answers SQL over the tables of a result, also of one that is still being made."),
+    VIEW("Opens a window on the running model."),
+    RECORD("Makes a film of a run, without a screen."),
+    SNAPSHOT("Makes a picture of the network at a date, without a screen."),
     EXPORT("Writes the network with all attributes at a date, as GraphML or CSV."),
     VALIDATE("Checks scenario and sweep files and names every error in them."),
     LIST("Lists scenarios, mechanisms, parameters, indicators, events and more."),
@@ -54,6 +57,9 @@ enum CommandName {
             case STATUS -> new StatusCommand();
             case MERGE -> new MergeCommand();
             case QUERY -> new QueryCommand();
+            case VIEW -> new ViewCommand();
+            case RECORD -> new RecordCommand();
+            case SNAPSHOT -> new SnapshotCommand();
             case EXPORT -> new ExportCommand();
             case VALIDATE -> new ValidateCommand();
             case LIST -> new ListCommand();

@@ -15,6 +15,8 @@ final class SmallCommand {
             "twin", List.of("--workers", "300", "--weeks", "60", "--at", "1985-06-06"),
             "export", List.of("--at", "1985-06-06"),
             "sweep", List.of("--workers", "100", "--weeks", "20", "--replicates", "2", "--set", "run.start=1995-01-05"),
+            "snapshot", List.of("--at", "1985-06-06", "--size", "300x200"),
+            "record", List.of("--every", "26w", "--until", "1986-01-02", "--size", "300x200"),
             "bench", List.of("--sizes", "1000", "--weeks", "2", "--threads", "1"));
 
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
