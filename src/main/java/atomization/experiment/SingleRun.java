@@ -3,6 +3,7 @@ package atomization.experiment;
 import atomization.results.Provenance;
 import atomization.results.ResultFolder;
 import atomization.results.RunWriter;
+import atomization.results.ScenarioFiles;
 import atomization.scenario.PlainData;
 import atomization.scenario.Plan;
 import atomization.scenario.Scenario;
@@ -46,6 +47,7 @@ public final class SingleRun {
             replicates.simulate(writer::replicate, progress);
             double seconds = (System.nanoTime() - begun) / 1e9;
             Map<String, Object> whole = new LinkedHashMap<>();
+            whole.put("kind", "run");
             whole.put("title", scenario.title());
             whole.putAll(manifest);
             whole.put("hash", plan.hash());
@@ -59,6 +61,7 @@ public final class SingleRun {
             whole.put("threads", threads);
             whole.putAll(Provenance.collect());
             whole.put("scenario", PlainData.of(plan.tree()));
+            ScenarioFiles.write(writer.directory(), plan);
             Path published = writer.finish(whole);
             List<String> notices = writer.notices();
             return new Done(published, notices, seconds);

@@ -10,6 +10,13 @@ public interface ObservationSink {
     /** The shares that agree in a survey, in the order of {@link Survey#columns()}. */
     void survey(int week, LocalDate date, double[] row);
 
+    /**
+     * An intervention of the scenario has happened, at the beginning of the week.
+     *
+     * @param what a sentence on what was done
+     */
+    default void event(int week, LocalDate date, String what) {}
+
     /** A dispute of which nothing can change any more; in the order in which they become so. */
     void dispute(DisputeRow row);
 

@@ -61,6 +61,11 @@ public final class ReplicateRecorder implements ObservationSink {
     }
 
     @Override
+    public void event(int week, LocalDate date, String what) {
+        end(Table.EVENTS, begin(Table.EVENTS).cell(week).cell(date.toString()).cell(what));
+    }
+
+    @Override
     public void dispute(DisputeRow row) {
         CsvWriter writer = begin(Table.DISPUTES);
         row.cells().forEach(writer::cell);

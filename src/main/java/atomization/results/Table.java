@@ -21,12 +21,15 @@ public enum Table {
     DISPUTES,
     /** The shares that agree with each item, one row a survey. */
     SURVEY,
+    /** What the scenario's interventions did, one row each time one happened. */
+    EVENTS,
     /** One row a replicate. */
     SUMMARY;
 
     private static final Column REPLICATE = Column.given("replicate", "1", "number of the replicate, from 0");
     private static final Column WEEK = Column.given("week", "weeks", "number of the week, 0 for the first");
     private static final Column DATE = Column.given("date", "date", "first day of the week");
+    private static final Column WHAT = Column.given("what", "1", "what was done, in a sentence");
     private static final Column YEAR = Column.given("year", "years", "calendar year in which the weeks begin");
 
     /** The name of its file. */
@@ -43,6 +46,7 @@ public enum Table {
         columns.put(DISPUTES, joined(List.of(REPLICATE), DisputeRow.COLUMNS));
         columns.put(
                 SURVEY, joined(List.of(REPLICATE, WEEK, DATE), observer.survey().columns()));
+        columns.put(EVENTS, List.of(REPLICATE, WEEK, DATE, WHAT));
         columns.put(
                 SUMMARY,
                 joined(
