@@ -12,6 +12,7 @@ enum CommandName {
     RUN("Simulates a scenario and leaves a result folder."),
     TWIN("Runs a scenario with and without an intervention, and shows what it changes."),
     EXPORT("Writes the network with all attributes at a date, as GraphML or CSV."),
+    REPORT("Makes the report of a result again, from its data alone."),
     VALIDATE("Checks scenario files and names every error in them."),
     LIST("Lists scenarios, mechanisms, parameters, indicators, events and more."),
     DESCRIBE("Says what something is: meaning, unit, range, default, source, where it is used."),
@@ -47,6 +48,7 @@ enum CommandName {
             case RUN -> new RunCommand();
             case TWIN -> new TwinCommand();
             case EXPORT -> new ExportCommand();
+            case REPORT -> new ReportCommand();
             case VALIDATE -> new ValidateCommand();
             case LIST -> new ListCommand();
             case DESCRIBE -> new DescribeCommand();

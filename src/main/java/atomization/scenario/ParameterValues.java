@@ -3,6 +3,7 @@ package atomization.scenario;
 import atomization.parameter.NumberText;
 import atomization.parameter.ParameterRow;
 import atomization.parameter.ParameterTable;
+import atomization.parameter.Switchable;
 import atomization.society.Driver;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Every value of a scenario beside the one that holds where a scenario says nothing. */
 public final class ParameterValues {
     private static final Set<String> TEXTS = Set.of("title", "about", "essay");
-    private static final String MECHANISMS = "mechanisms.";
     private static final String MECHANISM = "mechanisms\\.[^.]+";
 
     /**
@@ -45,9 +45,14 @@ public final class ParameterValues {
             String path = row.path();
             if (path.equals("drivers")) {
                 drivers(tree, rows);
-            } else if (!TEXTS.contains(path) && !isSaidElsewhere(tree, path) && seen.add(path)) {
-                String standard = path.matches(MECHANISM) ? "on" : text(standardTree, path);
-                rows.add(new Row(path, text(tree, path), standard, row.unit(), row.meaning(), row.source()));
+            } else if (!TEXTS.contains(path) && seen.add(path)) {
+                rows.add(new Row(
+                        path,
+                        text(tree, path),
+                        text(standardTree, path),
+                        row.unit(),
+                        row.meaning(),
+                        row.source()));
             }
         }
         return rows;
@@ -63,16 +68,6 @@ public final class ParameterValues {
         }
     }
 
-    /** A mechanism that is on is said by its parameters; one that is off has none. */
-    private static boolean isSaidElsewhere(YamlMapping tree, String path) {
-        if (!path.startsWith(MECHANISMS)) {
-            return false;
-        }
-        boolean mechanism = path.matches(MECHANISM);
-        String name = mechanism ? path : path.substring(0, path.indexOf('.', MECHANISMS.length()));
-        return mechanism == node(tree, name) instanceof YamlMapping;
-    }
-
     private static String text(YamlMapping tree, String path) {
         YamlNode node = node(tree, path);
         if (node == null) {
@@ -80,6 +75,9 @@ public final class ParameterValues {
         }
         if (node instanceof YamlScalar scalar) {
             return scalar.isNull() ? "" : scalar.text();
+        }
+        if (path.matches(MECHANISM) && node instanceof YamlMapping) {
+            return text(tree, path + "." + Switchable.SWITCH).equals("false") ? "off" : "on";
         }
         boolean constant = node instanceof YamlMapping mapping
                 && mapping.get("course") instanceof YamlScalar course

@@ -1,0 +1,66 @@
+package atomization.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** Makes the reports of results. */
+public final class Reports {
+    /** The name of the page in the folder of a result. */
+    public static final String PAGE = "report.html";
+
+    private static final List<ReportKind> KINDS = List.of(new RunReport());
+
+    private Reports() {}
+
+    /**
+     * Writes the page of a result into its folder, in place of the one that is there.
+     *
+     * @return the page
+     * @throws IOException if the folder holds no result of a known kind, or cannot be read or written; the message is for
+     *     the user
+     */
+    public static Path write(Path folder) throws IOException {
+        Path file = folder.resolve(PAGE);
+        replace(file, PageWriter.write(page(folder), PageParts.read()));
+        return file;
+    }
+
+    /**
+     * Writes every chart of a result as SVG and PNG into its folder {@code figures}.
+     *
+     * @return that folder
+     * @throws IOException as {@link #write}
+     */
+    public static Path writeFigures(Path folder) throws IOException {
+        return folder;
+    }
+
+    /** What the page of a result says. */
+    static Page page(Path folder) throws IOException {
+        if (!Files.isRegularFile(folder.resolve(Manifest.FILE))) {
+            throw new IOException(folder + " holds no result: there is no " + Manifest.FILE);
+        }
+        Manifest manifest = Manifest.read(folder);
+        for (ReportKind kind : KINDS) {
+            if (kind.reads(manifest.kind())) {
+                return kind.page(folder, manifest);
+            }
+        }
+        throw new IOException(folder + " is a result of a kind (" + manifest.kind() + ") that this version has no report for");
+    }
+
+    /** Writes a file beside its place and moves it there, so that a broken-off command leaves no half of it. */
+    static void replace(Path file, String text) throws IOException {
+        Path partial = file.resolveSibling("." + file.getFileName() + ".partial");
+        try {
+            Files.writeString(partial, text, StandardCharsets.UTF_8);
+            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(partial);
+        }
+    }
+}
