@@ -8,11 +8,13 @@ import atomization.parallel.Ranges;
 import atomization.population.OriginGroup;
 import atomization.scenario.Plan;
 import atomization.scenario.Scenario;
+import atomization.society.StateVisitor;
+import atomization.society.Stateful;
 import java.util.List;
 import java.util.function.Function;
 
 /** One model that runs and is observed. */
-final class ObservedRun {
+final class ObservedRun implements Stateful {
     private final AtomizationModel model;
     private final Observation observation;
 
@@ -53,6 +55,13 @@ final class ObservedRun {
 
     AtomizationModel model() {
         return model;
+    }
+
+    /** Shows the model and what is known of its weeks so far, but not what has been handed over. */
+    @Override
+    public void visitState(StateVisitor visitor) {
+        model.visitState(visitor);
+        observation.visitState(visitor);
     }
 
     /** Hands over what is left to observe, once the run is over. */

@@ -1,6 +1,7 @@
 /**
- * Reads numbers that were observed; produces charts as plain data, and files in SVG and PNG drawn from them. May import
- * {@code analysis}, {@code claim} and {@code results}. ODD element: none (it shows what observation, section 6, found).
+ * Reads arrays and records that others fill, from a result folder or from a running model; produces charts as plain data
+ * and pictures of networks and of charts, as pixels or as SVG, without a window. May import {@code analysis},
+ * {@code claim} and {@code results}. ODD element: none (it is how observation, section 6, is shown).
  */
 @org.jspecify.annotations.NullMarked
 package atomization.figure;

@@ -113,4 +113,9 @@ public final class BitColumn {
         }
         return (word << 6) + Long.numberOfTrailingZeros(bits);
     }
+
+    /** Shows all bits. */
+    public void visitState(String name, StateVisitor visitor) {
+        visitor.values(name, words);
+    }
 }

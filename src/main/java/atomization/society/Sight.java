@@ -1,5 +1,7 @@
 package atomization.society;
 
+import java.util.List;
+
 /**
  * What workers see of one another this week: who acted last week, who is out of work, who has been victimized of late.
  * It is taken once a week (7.5), so that everybody sees the same moment whatever happens later in the week. Each thing
@@ -294,5 +296,24 @@ public final class Sight {
 
     private static double share(double part, double whole) {
         return whole == 0 ? 0 : part / whole;
+    }
+
+    void visitState(StateVisitor visitor) {
+        for (BitColumn bits : List.of(seen[0], seen[1], unemployed, victims, touchedByAction, touchedByVictims)) {
+            bits.visitState("seen", visitor);
+        }
+        allTouched = visitor.value("allTouched", allTouched);
+        anyActing = visitor.value("anyActing", anyActing);
+        for (int arena = 0; arena < anyActingIn.length; arena++) {
+            anyActingIn[arena] = visitor.value("anyActingIn", anyActingIn[arena]);
+        }
+        anyVictim = visitor.value("anyVictim", anyVictim);
+        anyUnemployed = visitor.value("anyUnemployed", anyUnemployed);
+        visitor.values("counts", counts);
+        presentCount = visitor.value("presentCount", presentCount);
+        otherLayerWeight = visitor.value("otherLayerWeight", otherLayerWeight);
+        otherArenaVisibility = visitor.value("otherArenaVisibility", otherArenaVisibility);
+        unseenWeight = visitor.value("unseenWeight", unseenWeight);
+        number = visitor.value("number", number);
     }
 }

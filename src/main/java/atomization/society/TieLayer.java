@@ -326,4 +326,11 @@ public final class TieLayer {
         alters[slot] = j;
         setStrength(slot, strength);
     }
+
+    void visitState(StateVisitor visitor) {
+        visitor.values("alters", alters);
+        visitor.values("strengths", strengths);
+        visitor.values("initialDegree", initialDegree);
+        visitor.values("initialStrength", initialStrength);
+    }
 }

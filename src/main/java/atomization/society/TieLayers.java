@@ -63,4 +63,10 @@ public final class TieLayers {
         }
         return false;
     }
+
+    void visitState(StateVisitor visitor) {
+        for (TieLayer layer : layers) {
+            layer.visitState(visitor);
+        }
+    }
 }

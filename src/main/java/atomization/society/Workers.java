@@ -270,4 +270,46 @@ public final class Workers {
         }
         origin[i] = (byte) group;
     }
+
+    void visitState(StateVisitor visitor) {
+        visitor.values("workshop", workshop);
+        visitor.values("block", block);
+        origin = visitOrigin(visitor, origin);
+        present.visitState("present", visitor);
+        fear.visitState("fear", visitor);
+        activity.visitState("activity", visitor);
+        subsistence.visitState("subsistence", visitor);
+        efficacy.visitState("efficacy", visitor);
+        delegation.visitState("delegation", visitor);
+        commercial.visitState("commercial", visitor);
+        enterprise.visitState("enterprise", visitor);
+        hardshipFactor.visitState("hardshipFactor", visitor);
+        disposition.visitState("disposition", visitor);
+        meanEfficacy.visitState("meanEfficacy", visitor);
+        memory.visitState("memory", visitor);
+        victimized.visitState("victimized", visitor);
+        watching.visitState("watching", visitor);
+        recruited.visitState("recruited", visitor);
+        called.visitState("called", visitor);
+        helped.visitState("helped", visitor);
+        thresholds.visitState(visitor);
+        for (int arena = 0; arena < acting.length; arena++) {
+            hardship[arena].visitState("hardship", visitor);
+            solidarity[arena].visitState("solidarity", visitor);
+            fatigue[arena].visitState("fatigue", visitor);
+            acting[arena].visitState("acting", visitor);
+            tookPart[arena].visitState("tookPart", visitor);
+            gift[arena].visitState("gift", visitor);
+            ready[arena].visitState("ready", visitor);
+        }
+    }
+
+    private byte @Nullable [] visitOrigin(StateVisitor visitor, byte @Nullable [] groups) {
+        if (!visitor.value("anyOrigin", groups != null)) {
+            return null;
+        }
+        byte[] shown = groups != null ? groups : new byte[size];
+        visitor.values("origin", shown);
+        return shown;
+    }
 }
