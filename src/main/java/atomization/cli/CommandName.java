@@ -13,6 +13,8 @@ enum CommandName {
     TWIN("Runs a scenario with and without an intervention, and shows what it changes."),
     EXPORT("Writes the network with all attributes at a date, as GraphML or CSV."),
     REPORT("Makes the report of a result again, from its data alone."),
+    COMPARE("Draws results over one another, and their differences from the first."),
+    OPEN("Shows the report of a result in the browser."),
     VALIDATE("Checks scenario files and names every error in them."),
     LIST("Lists scenarios, mechanisms, parameters, indicators, events and more."),
     DESCRIBE("Says what something is: meaning, unit, range, default, source, where it is used."),
@@ -49,6 +51,8 @@ enum CommandName {
             case TWIN -> new TwinCommand();
             case EXPORT -> new ExportCommand();
             case REPORT -> new ReportCommand();
+            case COMPARE -> new CompareCommand();
+            case OPEN -> new OpenCommand();
             case VALIDATE -> new ValidateCommand();
             case LIST -> new ListCommand();
             case DESCRIBE -> new DescribeCommand();

@@ -2,7 +2,9 @@ package atomization.report;
 
 import static atomization.report.Html.escape;
 
+import atomization.figure.Axis;
 import atomization.figure.Chart;
+import atomization.figure.Extent;
 import atomization.figure.Mark;
 import java.util.List;
 
@@ -44,7 +46,7 @@ final class ChartMarkup {
                 .append("\">")
                 .append(escape(chart.alternative()))
                 .append(" Arrow keys move along the chart, plus and minus zoom, 0 shows all.</p>\n");
-        tools(id, chart.title(), out);
+        tools(chart, out);
         return out.append("</figure>\n").toString();
     }
 
@@ -77,11 +79,28 @@ final class ChartMarkup {
                 .orElse(marks.get(0));
     }
 
-    private static void tools(String id, String title, StringBuilder out) {
+    /** Whether values upwards are amounts, so that their ratios have a meaning. */
+    private static boolean canBeLogarithmic(Chart chart) {
+        return chart.y().scale() == Axis.Scale.LINEAR
+                && chart.marks().stream()
+                        .allMatch(mark -> !(mark instanceof Mark.Bars || mark instanceof Mark.Cells)
+                                && !(Extent.ofY(mark).low() < 0));
+    }
+
+    private static void tools(Chart chart, StringBuilder out) {
+        String id = chart.id();
+        String title = chart.title();
         out.append("<div class=\"tools\">");
         tool(id, "in", "Zoom in: " + title, "+", out);
         tool(id, "out", "Zoom out: " + title, "\u2212", out);
         tool(id, "all", "Show all: " + title, "All", out);
+        if (canBeLogarithmic(chart)) {
+            out.append("<button type=\"button\" aria-pressed=\"false\" data-of=\"")
+                    .append(id)
+                    .append("\" data-tool=\"log\" aria-label=\"Logarithmic scale: ")
+                    .append(escape(chart.title()))
+                    .append("\">Log</button>");
+        }
         tool(id, "csv", "Data as CSV: " + title, "CSV", out);
         tool(id, "png", "Picture as PNG: " + title, "PNG", out);
         out.append("<details class=\"numbers\" data-table=\"")

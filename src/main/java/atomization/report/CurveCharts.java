@@ -71,7 +71,7 @@ final class CurveCharts {
                         + " weeks, chosen so that no peak and no trough is lost.";
         Axis axis = group.percent() ? Axis.percent(group.axis()) : Axis.plain(group.axis());
         return Chart.of(group.id(), group.title(), Axis.time(), axis)
-                .caption(group.caption() + bandsInWords() + thinned)
+                .caption(group.caption() + thinned)
                 .alternative(words.toString().strip())
                 .with(bands)
                 .with(lines)
@@ -127,12 +127,14 @@ final class CurveCharts {
                 .toArray();
     }
 
-    private String bandsInWords() {
-        if (run.replicates() == 1) {
-            return "";
-        }
-        return " Lines: mean of " + run.replicates() + " replicates; light bands: all of them"
-                + (run.replicates() >= FOR_QUARTILES ? "; darker bands: the middle half." : ".");
+    /** How lines and bands are to be read, for the beginning of a section. */
+    Block.Paragraph legend() {
+        String lines = run.replicates() == 1
+                ? "Lines show this one run, week by week."
+                : "Lines show the mean of " + run.replicates() + " replicates, light bands all of them"
+                        + (run.replicates() >= FOR_QUARTILES ? ", darker bands the middle half." : ".");
+        return new Block.Paragraph(lines
+                + " Charts over time are zoomed together; a click on a name hides its curve and shows it again.");
     }
 
     /** A course in a sentence: beginning, end, extremes and when they were. */

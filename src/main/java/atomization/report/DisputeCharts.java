@@ -98,7 +98,9 @@ final class DisputeCharts {
     }
 
     private void timeline(String arena, String title, List<Block> blocks) {
-        List<Dispute> those = table.ofFirst().stream()
+        boolean together = table.ofAll().size() <= MOST_DRAWN;
+        List<Dispute> those = (together ? table.ofAll() : table.ofFirst())
+                .stream()
                 .filter(dispute -> dispute.arena().equals(arena))
                 .sorted(Comparator.comparingInt(Dispute::participants).reversed())
                 .toList();
@@ -122,7 +124,7 @@ final class DisputeCharts {
                         title,
                         Axis.time(),
                         Axis.log("participants").between(1, Double.NaN))
-                .caption((run.replicates() == 1 ? "" : "The first replicate. ")
+                .caption((run.replicates() == 1 ? "" : together ? "All replicates together. " : "The first replicate. ")
                         + "Each stroke is a dispute, from its opening to its end; height: distinct participants."
                         + (left == 0
                                 ? ""

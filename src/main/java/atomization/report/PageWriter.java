@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /** Writes a page as one file of HTML that needs nothing else and asks nothing of any network. */
 final class PageWriter {
-    private static final int MOST_SHOWN_ROWS = 14;
+    private static final int MOST_SHOWN_ROWS = 40;
 
     private final StringBuilder out = new StringBuilder(1 << 21);
     private final Page page;
@@ -150,7 +150,8 @@ final class PageWriter {
     private void table(Block.Table table) {
         boolean folded = table.folded() || table.rows().size() > MOST_SHOWN_ROWS;
         if (folded) {
-            add("<details class=\"wide\"><summary>").add(escape(table.caption()));
+            add(table.marked().isEmpty() ? "<details class=\"wide\">" : "<details class=\"wide filterable\">");
+            add("<summary>").add(escape(table.caption()));
             add(" <span class=\"count\">" + table.rows().size() + " rows</span></summary>\n");
         }
         add("<div class=\"scroll wide\" role=\"region\" tabindex=\"0\" aria-label=\"").add(escape(table.caption()));

@@ -23,6 +23,7 @@ final class RunReport implements ReportKind {
         CurveCharts curves = new CurveCharts(run, MOST_POINTS);
         List<Section> sections = new ArrayList<>();
         List<Block> action = new ArrayList<>(List.of(summary.sentences()));
+        action.add(curves.legend());
         action.addAll(curves.of(Curves.ACTION));
         sections.add(new Section("action", "Acting together", "Action", action));
         sections.add(new RecordComparison(run).section());

@@ -81,13 +81,28 @@
 
   function stamp(chart, value) { return isTime(chart) ? value * DAY : value; }
 
+  /** The smallest positive value along y: what a logarithmic view shows in place of nothing. */
+  function floorOf(chart) {
+    var least = Infinity;
+    chart.marks.forEach(function (mark) {
+      [mark.y, mark.low, mark.high].forEach(function (values) {
+        (values || []).forEach(function (value) { if (value > 0 && value < least) { least = value; } });
+      });
+    });
+    return isFinite(least) ? Math.pow(10, Math.floor(Math.log10(least))) : 1e-6;
+  }
+
+  function height(state, value) {
+    return !state.logarithmic || value === null ? value : Math.max(value, state.floor);
+  }
+
   function lineSeries(state, mark) {
     return {
       type: 'line', z: 5, showSymbol: mark.x.length === 1, symbol: 'circle', silent: true, animation: false,
       step: mark.steps ? 'end' : false, connectNulls: false, emphasis: { disabled: true },
       lineStyle: { width: 2, color: hue(mark), type: mark.stroke === 'solid' ? 'solid' : mark.stroke === 'dashed' ? [7, 4] : [2, 3] },
       itemStyle: { color: hue(mark) },
-      data: mark.x.map(function (x, k) { return [stamp(state.chart, x), mark.y[k]]; })
+      data: mark.x.map(function (x, k) { return [stamp(state.chart, x), height(state, mark.y[k])]; })
     };
   }
 
@@ -105,13 +120,13 @@
       data: runs.map(function (places) {
         var low = Math.min.apply(null, places.map(function (k) { return mark.low[k]; }));
         var high = Math.max.apply(null, places.map(function (k) { return mark.high[k]; }));
-        return [stamp(state.chart, mark.x[places[0]]), stamp(state.chart, mark.x[places[places.length - 1]]), low, high];
+        return [stamp(state.chart, mark.x[places[0]]), stamp(state.chart, mark.x[places[places.length - 1]]), height(state, low), height(state, high)];
       }),
       renderItem: function (params, api) {
         var places = runs[params.dataIndex];
-        var points = places.map(function (k) { return api.coord([stamp(state.chart, mark.x[k]), mark.high[k]]); });
+        var points = places.map(function (k) { return api.coord([stamp(state.chart, mark.x[k]), height(state, mark.high[k])]); });
         for (var k = places.length - 1; k >= 0; k--) {
-          points.push(api.coord([stamp(state.chart, mark.x[places[k]]), mark.low[places[k]]]));
+          points.push(api.coord([stamp(state.chart, mark.x[places[k]]), height(state, mark.low[places[k]])]));
         }
         return { type: 'polygon', shape: { points: points }, style: { fill: faded(hue(mark), mark.opacity) } };
       }
@@ -138,7 +153,7 @@
         var low = mark.low.length && mark.low[k] !== null ? mark.low[k] : mark.y[k];
         var high = mark.high.length && mark.high[k] !== null ? mark.high[k] : mark.y[k];
         // in a chart of rows the interval runs along x, else along y
-        return [stamp(state.chart, x), mark.y[k], low, high];
+        return [stamp(state.chart, x), height(state, mark.y[k]), height(state, low), height(state, high)];
       }),
       renderItem: function (params, api) {
         var k = params.dataIndex;
@@ -147,8 +162,8 @@
         var parts = [];
         if (mark.low.length && mark.low[k] !== null && mark.high[k] !== mark.low[k]) {
           var rows = state.chart.y.scale === 'rows';
-          var low = rows ? api.coord([mark.low[k], mark.y[k]]) : api.coord([api.value(0), mark.low[k]]);
-          var high = rows ? api.coord([mark.high[k], mark.y[k]]) : api.coord([api.value(0), mark.high[k]]);
+          var low = rows ? api.coord([mark.low[k], mark.y[k]]) : api.coord([api.value(0), height(state, mark.low[k])]);
+          var high = rows ? api.coord([mark.high[k], mark.y[k]]) : api.coord([api.value(0), height(state, mark.high[k])]);
           parts.push({ type: 'line', shape: { x1: low[0], y1: low[1], x2: high[0], y2: high[1] }, style: { stroke: hue(mark), lineWidth: 2.4, opacity: 0.75 } });
         }
         parts.push(shape(mark.shape, at[0], at[1], mark.x.length > 200 ? 3 : 5, hue(mark)));
@@ -240,7 +255,7 @@
       axisTick: { show: isX && type !== 'category', lineStyle: { color: colour('line') } },
       axisLabel: { color: colour('soft'), fontSize: 12, hideOverlap: true },
       splitLine: { show: !isX || other.scale === 'rows' || axis.scale === 'log', lineStyle: { color: colour('line'), width: 1 } },
-      splitNumber: isX ? (narrow ? 4 : 7) : 4,
+      splitNumber: isX ? (narrow ? 4 : 7) : 5,
       minorTick: { show: false }
     };
     if (type === 'value' || type === 'log') {
@@ -251,7 +266,9 @@
       option.inverse = !isX;
       option.axisLabel.hideOverlap = false;
       option.axisLabel.interval = 0;
-      option.axisLabel.width = narrow ? 112 : 230;
+      option.axisLabel.width = narrow ? 118 : 230;
+      option.axisLabel.lineHeight = 14;
+      option.axisLabel.fontSize = narrow ? 11 : 12;
       option.axisLabel.overflow = 'break';
       option.splitLine = { show: false };
       option.axisTick = { show: false };
@@ -264,7 +281,15 @@
     } else {
       if (axis.from !== null) { option.min = axis.from; }
       if (axis.to !== null) { option.max = axis.to; }
+      else if (axis.percent) { option.max = function (extent) { return extent.max > 0.7 && extent.max <= 1 ? 1 : null; }; }
     }
+    return option;
+  }
+
+  function logarithmic(state, narrow) {
+    var axis = { scale: 'log', label: state.chart.y.label, percent: state.chart.y.percent, from: state.floor, to: null, rows: [] };
+    var option = axisOption(axis, state.chart.x, false, narrow);
+    option.axisLabel.formatter = function (value) { return value <= state.floor ? '0' : written(value, axis); };
     return option;
   }
 
@@ -305,7 +330,7 @@
       textStyle: { fontFamily: 'system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif' },
       grid: { left: 8, right: narrow ? 14 : 22, top: chart.y.label ? 34 : 14, bottom: chart.x.label ? 30 : 8, containLabel: true },
       xAxis: axisOption(chart.x, chart.y, true, narrow),
-      yAxis: axisOption(chart.y, chart.x, false, narrow),
+      yAxis: state.logarithmic ? logarithmic(state, narrow) : axisOption(chart.y, chart.x, false, narrow),
       dataZoom: [{
         type: 'inside', xAxisIndex: 0, filterMode: 'none', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false, moveOnMouseMove: 'shift',
         preventDefaultMouseMove: false, startValue: span ? span[0] : undefined, endValue: span ? span[1] : undefined,
@@ -411,7 +436,7 @@
 
   function draw(state) {
     if (!state.instance) {
-      if (state.chart.y.scale === 'rows') { state.node.style.height = 58 + 34 * state.chart.y.rows.length + 'px'; }
+      if (state.chart.y.scale === 'rows') { state.node.style.height = 58 + (state.node.clientWidth < 480 ? 46 : 34) * state.chart.y.rows.length + 'px'; }
       state.instance = echarts.init(state.node, null, { renderer: 'canvas', devicePixelRatio: Math.max(2, window.devicePixelRatio || 1) });
       state.instance.on('datazoom', function () {
         if (state.quiet) { return; }
@@ -665,6 +690,12 @@
       draw(state);
     } else if (button.dataset.tool) {
       ({ 'in': function () { zoomBy(state, 0.5); }, out: function () { zoomBy(state, 2); }, all: function () { zoomTo(state, null); },
+        log: function () {
+          state.logarithmic = !state.logarithmic;
+          state.floor = floorOf(state.chart);
+          button.setAttribute('aria-pressed', String(state.logarithmic));
+          draw(state);
+        },
         csv: function () { saveCsv(state); }, png: function () { savePng(state); } })[button.dataset.tool]();
     } else if (button.dataset.copy !== undefined) {
       var text = button.parentNode.querySelector('code').textContent;
