@@ -70,6 +70,7 @@ final class CompareCommand implements Callable<Integer> {
         try {
             Path place = Comparison.write(folders, place(), force, manifest);
             Path page = Reports.write(place);
+            Reports.describe(place);
             if (!quiet) {
                 told.println("Result: " + ResultPlace.shown(place));
                 told.println("Report: " + ResultPlace.shown(page));

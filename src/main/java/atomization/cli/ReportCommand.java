@@ -64,6 +64,7 @@ final class ReportCommand implements Callable<Integer> {
                         out.println("Figures: " + ResultPlace.shown(written));
                     }
                 }
+                Reports.describe(folder);
             } catch (IOException failed) {
                 throw new CommandFailure(ExitCode.INVALID, String.valueOf(failed.getMessage()));
             }

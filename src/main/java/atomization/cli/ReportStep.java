@@ -10,19 +10,19 @@ final class ReportStep {
     private ReportStep() {}
 
     /**
-     * Makes the report of a result, unless the user wants none.
+     * Makes the report of a result, unless the user wants none, and describes the result for archives.
      *
      * @param out where it is told of, or the reason why there is none
      */
     static void after(Path result, CommonOptions options, PrintWriter out) {
-        if (options.noReport) {
-            return;
-        }
         try {
-            Path page = Reports.write(result);
-            if (!options.quiet) {
-                out.println("Report: " + ResultPlace.shown(page));
+            if (!options.noReport) {
+                Path page = Reports.write(result);
+                if (!options.quiet) {
+                    out.println("Report: " + ResultPlace.shown(page));
+                }
             }
+            Reports.describe(result);
         } catch (IOException failed) {
             out.println("The result is whole, but its report could not be made: " + failed.getMessage()
                     + ". Repeat with: atomization report " + ResultPlace.shown(result));

@@ -30,6 +30,16 @@ public final class Reports {
     }
 
     /**
+     * Describes a result for archives, beside it: {@code ro-crate-metadata.json} and {@code CITATION.cff}. To be called
+     * when all other files of the result are there.
+     *
+     * @throws IOException if the folder holds no result, or cannot be written
+     */
+    public static void describe(Path folder) throws IOException {
+        ResearchObject.write(folder);
+    }
+
+    /**
      * Writes every chart of a result as SVG and PNG into its folder {@code figures}.
      *
      * @return that folder

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The page of a twin run: what was done, what it changed, and both runs over one another. */
 final class TwinReport implements ReportKind {
     private static final int MOST_POINTS = 700;
+    private static final double SMALL = 5e-5;
     private static final int[] AFTER = {1, 4, 13, 52};
 
     @Override
@@ -105,7 +107,8 @@ final class TwinReport implements ReportKind {
                 MeanDifference difference = MeanDifference.paired(
                         common.first(without.weeks().values(curve.column())),
                         common.second(with.weeks().values(curve.column())));
-                List<String> line = new ArrayList<>(List.of(group.title() + ": " + curve.label()));
+                List<String> line = new ArrayList<>(List.of(
+                        curve.label() + (group.percent() ? ", points" : "")));
                 rows.forEach(row -> line.add(cell(difference, row, group.percent())));
                 cells.add(line);
             }
@@ -128,13 +131,22 @@ final class TwinReport implements ReportKind {
     private static String cell(MeanDifference difference, int row, boolean percent) {
         double mean = difference.mean()[row];
         boolean known = !Double.isNaN(difference.low()[row]) && mean != 0;
+        double factor = percent ? 100 : 1;
         return Double.isNaN(mean)
                 ? ""
-                : Say.change(mean, percent)
+                : rounded(factor * mean)
                         + (known
-                                ? " [" + Say.change(difference.low()[row], percent) + ", "
-                                        + Say.change(difference.high()[row], percent) + "]"
+                                ? " [" + rounded(factor * difference.low()[row]) + ", "
+                                        + rounded(factor * difference.high()[row]) + "]"
                                 : "");
+    }
+
+    /** Two digits of a difference; what is smaller than any error of measurement is said to be small. */
+    private static String rounded(double value) {
+        if (value == 0) {
+            return "0";
+        }
+        return Math.abs(value) < SMALL ? "~0" : Say.change(Double.parseDouble(String.format(Locale.ROOT, "%.2g", value)), false);
     }
 
     /** The fear of those who acted when it happened and were not made to stop by it. */

@@ -281,7 +281,12 @@
     } else {
       if (axis.from !== null) { option.min = axis.from; }
       if (axis.to !== null) { option.max = axis.to; }
-      else if (axis.percent) { option.max = function (extent) { return extent.max > 0.7 && extent.max <= 1 ? 1 : null; }; }
+      else if (!isX) {
+        option.max = function (extent) {
+          var nothing = extent.max === 0 && extent.min === 0;
+          return nothing ? (axis.percent ? 0.01 : 1) : axis.percent && extent.max > 0.7 && extent.max <= 1 ? 1 : null;
+        };
+      }
     }
     return option;
   }
