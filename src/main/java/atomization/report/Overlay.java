@@ -150,7 +150,7 @@ final class Overlay {
                         id(curve) + "-difference",
                         title(curve, group) + ", difference",
                         Axis.time(),
-                        axis("difference", group.percent()))
+                        axis(group.percent() ? "difference in percentage points" : "difference", group.percent()))
                 .caption(parts.size() == 2 ? parts.get(1).name() + " minus " + first.name() + "." : "")
                 .alternative(words.toString().strip())
                 .with(bands)

@@ -1,5 +1,7 @@
 package atomization.report;
 
+import atomization.figure.Chart;
+import atomization.figure.ChartFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,7 +48,11 @@ public final class Reports {
      * @throws IOException as {@link #write}
      */
     public static Path writeFigures(Path folder) throws IOException {
-        return folder;
+        Path figures = Files.createDirectories(folder.resolve("figures"));
+        for (Chart chart : page(folder).charts()) {
+            ChartFiles.write(chart, figures);
+        }
+        return figures;
     }
 
     /** What the page of a result says. */
