@@ -43,7 +43,7 @@ public final class ChartPicture {
     private void draw() {
         canvas.fill(new Box(0, 0, WIDTH, height(chart)), 0, Palette.BACKGROUND);
         canvas.text(chart.title(), 14, 26, 16, true, Palette.INK, Canvas.Anchor.START);
-        top = legend() + (chart.y().label().isEmpty() ? 12 : 26);
+        top = legend() + (chart.y().label().isEmpty() ? 16 : 36);
         if (chart.y().scale() == Axis.Scale.ROWS) {
             left = 20
                     + chart.y().rows().stream()

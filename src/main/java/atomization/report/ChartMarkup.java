@@ -97,7 +97,7 @@ final class ChartMarkup {
         if (canBeLogarithmic(chart)) {
             out.append("<button type=\"button\" aria-pressed=\"false\" data-of=\"")
                     .append(id)
-                    .append("\" data-tool=\"log\" aria-label=\"Logarithmic scale: ")
+                    .append("\" data-tool=\"log\" aria-label=\"Log scale: ")
                     .append(escape(chart.title()))
                     .append("\">Log</button>");
         }
