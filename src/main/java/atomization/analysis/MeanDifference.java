@@ -65,9 +65,8 @@ public record MeanDifference(double[] mean, double[] low, double[] high) {
             double partOne = one.variance / one.count;
             double partOther = other.variance / other.count;
             double square = partOne + partOther;
-            double freedom = square
-                    * square
-                    / (partOne * partOne / (one.count - 1) + partOther * partOther / (other.count - 1));
+            double freedom =
+                    square * square / (partOne * partOne / (one.count - 1) + partOther * partOther / (other.count - 1));
             result.put(place, other.mean - one.mean, square, square == 0 ? one.count + other.count - 2 : freedom);
         }
         return result;

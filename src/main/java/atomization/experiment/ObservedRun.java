@@ -1,6 +1,7 @@
 package atomization.experiment;
 
 import atomization.model.AtomizationModel;
+import atomization.observation.NetworkSample;
 import atomization.observation.Observation;
 import atomization.observation.ObservationSink;
 import atomization.observation.Observer;
@@ -29,9 +30,11 @@ final class ObservedRun implements Stateful {
         Observer observer = new Observer(model.society(), plan.scenario().observation(), originNames(plan.scenario()));
         ObservationSink taker = sink.apply(observer);
         observation = new Observation(observer, taker);
+        NetworkSample network = new NetworkSample(model.society());
         model.atWeekEnd(() -> {
             tellEvents(taker);
             observation.week();
+            network.week(taker);
         });
     }
 

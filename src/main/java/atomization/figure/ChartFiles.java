@@ -43,7 +43,8 @@ public final class ChartFiles {
      */
     public static void write(Chart chart, Path folder) throws IOException {
         Files.writeString(folder.resolve(chart.id() + ".svg"), svg(chart), StandardCharsets.UTF_8);
-        if (!ImageIO.write(image(chart), "png", folder.resolve(chart.id() + ".png").toFile())) {
+        if (!ImageIO.write(
+                image(chart), "png", folder.resolve(chart.id() + ".png").toFile())) {
             throw new IOException("this Java cannot write PNG");
         }
     }

@@ -135,8 +135,8 @@ public final class GraphicsCanvas implements Canvas {
         use(lineColour);
         width = -1;
         float[] lengths = {(float) dash[0], (float) dash[1]};
-        graphics.setStroke(new BasicStroke(
-                (float) lineWidth, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths, 0));
+        graphics.setStroke(
+                new BasicStroke((float) lineWidth, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths, 0));
         smooth(true);
         graphics.draw(course(x, y, count));
         smooth(fine);

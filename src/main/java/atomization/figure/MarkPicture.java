@@ -34,7 +34,11 @@ record MarkPicture(Canvas canvas, Chart chart, Scaling x, Scaling y) {
                 double left = x.at(bars.from()[k]);
                 double height = y.at(bars.y()[k]);
                 canvas.fill(
-                        new Box(left + 0.5, Math.min(base, height), x.at(bars.to()[k]) - left - 1, Math.abs(base - height)),
+                        new Box(
+                                left + 0.5,
+                                Math.min(base, height),
+                                x.at(bars.to()[k]) - left - 1,
+                                Math.abs(base - height)),
                         0,
                         Palette.blend(colour, Palette.BACKGROUND, 0.8));
             }
@@ -147,14 +151,13 @@ record MarkPicture(Canvas canvas, Chart chart, Scaling x, Scaling y) {
     }
 
     private static void symbol(Canvas canvas, Mark.Shape shape, double x, double y, double radius, int colour) {
-        Symbol symbol =
-                switch (shape) {
-                    case DISC -> Symbol.DISC;
-                    case RING -> Symbol.RING;
-                    case DIAMOND -> Symbol.DIAMOND;
-                    case TRIANGLE -> Symbol.TRIANGLE;
-                    case SQUARE -> Symbol.SQUARE;
-                };
+        Symbol symbol = switch (shape) {
+            case DISC -> Symbol.DISC;
+            case RING -> Symbol.RING;
+            case DIAMOND -> Symbol.DIAMOND;
+            case TRIANGLE -> Symbol.TRIANGLE;
+            case SQUARE -> Symbol.SQUARE;
+        };
         if (symbol == Symbol.RING) {
             canvas.symbol(Symbol.DISC, x, y, radius, Palette.BACKGROUND);
         }

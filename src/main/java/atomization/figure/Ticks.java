@@ -101,7 +101,8 @@ record Ticks(List<Double> values, List<String> labels) {
 
     private static String label(Axis axis, double value) {
         boolean percent = axis.numbers() == Axis.Numbers.PERCENT;
-        BigDecimal number = new BigDecimal(percent ? 100 * value : value).round(DIGITS).stripTrailingZeros();
+        BigDecimal number =
+                new BigDecimal(percent ? 100 * value : value).round(DIGITS).stripTrailingZeros();
         String text = number.signum() == 0 ? "0" : number.toPlainString();
         int point = text.indexOf('.');
         String whole = point < 0 ? text : text.substring(0, point);

@@ -91,7 +91,8 @@ public final class Comparison {
             } else if (kind.equals("run")) {
                 runs.add(folder);
             } else {
-                throw new IOException(folder + " is a result of the kind " + kind + "; only runs and twin runs can be compared");
+                throw new IOException(
+                        folder + " is a result of the kind " + kind + "; only runs and twin runs can be compared");
             }
         }
         return runs;

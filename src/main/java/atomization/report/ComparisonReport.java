@@ -45,8 +45,10 @@ final class ComparisonReport implements ReportKind {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("results", "What is compared", "Results", results(runs)));
         sections.add(new Section("action", "Acting together", "Action", TwinReport.drawn(overlay, Curves.ACTION)));
-        sections.add(new Section("society", "What becomes of society", "Society", TwinReport.drawn(overlay, Curves.STATE)));
-        sections.add(OriginSections.origin(folder, manifest, Dictionary.read(folder).files()));
+        sections.add(
+                new Section("society", "What becomes of society", "Society", TwinReport.drawn(overlay, Curves.STATE)));
+        sections.add(
+                OriginSections.origin(folder, manifest, Dictionary.read(folder).files()));
         sections.removeIf(section -> section.blocks().isEmpty());
         List<Block> lead = List.of(new Block.Remark(
                 paired
@@ -56,7 +58,12 @@ final class ComparisonReport implements ReportKind {
         return new Page(
                 "Comparison of " + runs.size() + " results",
                 "Comparison",
-                String.join("; ", runs.stream().map(run -> RunReport.title(run.manifest())).distinct().toList()),
+                String.join(
+                        "; ",
+                        runs.stream()
+                                .map(run -> RunReport.title(run.manifest()))
+                                .distinct()
+                                .toList()),
                 lead,
                 sections,
                 manifest.origin());

@@ -46,9 +46,8 @@ final class CurveCharts {
     }
 
     private Chart chart(Curve.Group group, List<Curve> curves) {
-        List<Spread> spreads = curves.stream()
-                .map(curve -> run.weeks().spread(curve.column()))
-                .toList();
+        List<Spread> spreads =
+                curves.stream().map(curve -> run.weeks().spread(curve.column())).toList();
         int[] kept = kept(spreads);
         double[] days = Thinning.at(kept, run.days());
         List<Mark> bands = new ArrayList<>();
@@ -78,8 +77,7 @@ final class CurveCharts {
                 .at(run.moments());
     }
 
-    private void draw(
-            Curve curve, Spread spread, int[] kept, double[] days, List<Mark> bands, List<Mark> lines) {
+    private void draw(Curve curve, Spread spread, int[] kept, double[] days, List<Mark> bands, List<Mark> lines) {
         int[] measured = measured(spread.mean());
         boolean sparse = measured.length < SPARSE * spread.mean().length;
         int[] places = sparse ? measured : kept;
@@ -133,8 +131,8 @@ final class CurveCharts {
                 ? "Lines show this one run, week by week."
                 : "Lines show the mean of " + run.replicates() + " replicates, light bands all of them"
                         + (run.replicates() >= FOR_QUARTILES ? ", darker bands the middle half." : ".");
-        return new Block.Paragraph(lines
-                + " Charts over time are zoomed together; a click on a name hides its curve and shows it again.");
+        return new Block.Paragraph(
+                lines + " Charts over time are zoomed together; a click on a name hides its curve and shows it again.");
     }
 
     /** A course in a sentence: beginning, end, extremes and when they were. */
@@ -145,10 +143,17 @@ final class CurveCharts {
         }
         int first = known[0];
         int last = known[known.length - 1];
-        int high = Arrays.stream(known).boxed().max((a, b) -> Double.compare(course[a], course[b])).orElse(first);
-        int low = Arrays.stream(known).boxed().min((a, b) -> Double.compare(course[a], course[b])).orElse(first);
+        int high = Arrays.stream(known)
+                .boxed()
+                .max((a, b) -> Double.compare(course[a], course[b]))
+                .orElse(first);
+        int low = Arrays.stream(known)
+                .boxed()
+                .min((a, b) -> Double.compare(course[a], course[b]))
+                .orElse(first);
         return Character.toUpperCase(name.charAt(0)) + name.substring(1) + ": "
-                + Say.value(course[first], percent) + " at first, " + Say.value(course[last], percent) + " at the end; highest "
+                + Say.value(course[first], percent) + " at first, " + Say.value(course[last], percent)
+                + " at the end; highest "
                 + Say.value(course[high], percent) + " on " + run.date(high) + ", lowest "
                 + Say.value(course[low], percent) + " on " + run.date(low) + ". ";
     }

@@ -39,7 +39,8 @@ final class Dictionary {
     /** What is given from outside week by week: the drivers. */
     List<Entry> drivers() {
         return entries.stream()
-                .filter(entry -> entry.file().equals("timeseries.csv") && entry.kind().equals("given"))
+                .filter(entry ->
+                        entry.file().equals("timeseries.csv") && entry.kind().equals("given"))
                 .filter(entry -> !List.of("replicate", "week", "date").contains(entry.column()))
                 .toList();
     }

@@ -72,7 +72,8 @@ final class DisputeCharts {
     }
 
     private String summary(List<Dispute> all) {
-        StringBuilder text = new StringBuilder(Say.count(all.size(), "dispute", "disputes") + " in " + replicates() + ": ");
+        StringBuilder text =
+                new StringBuilder(Say.count(all.size(), "dispute", "disputes") + " in " + replicates() + ": ");
         List<String> parts = new ArrayList<>();
         for (Ending ending : ENDINGS) {
             long number = all.stream()
@@ -101,9 +102,9 @@ final class DisputeCharts {
         boolean together = table.ofAll().size() <= MOST_DRAWN;
         List<Dispute> those = (together ? table.ofAll() : table.ofFirst())
                 .stream()
-                .filter(dispute -> dispute.arena().equals(arena))
-                .sorted(Comparator.comparingInt(Dispute::participants).reversed())
-                .toList();
+                        .filter(dispute -> dispute.arena().equals(arena))
+                        .sorted(Comparator.comparingInt(Dispute::participants).reversed())
+                        .toList();
         if (those.isEmpty()) {
             return;
         }
@@ -131,8 +132,14 @@ final class DisputeCharts {
                                 : " Shown are the " + drawn.size() + " largest; "
                                         + Say.count(left, "smaller one is", "smaller ones are") + " left out."))
                 .alternative(Say.count(those.size(), "dispute", "disputes") + " from "
-                        + those.stream().map(Dispute::start).min(Comparator.naturalOrder()).orElseThrow() + " to "
-                        + those.stream().map(Dispute::start).max(Comparator.naturalOrder()).orElseThrow() + "; the largest, "
+                        + those.stream()
+                                .map(Dispute::start)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow() + " to "
+                        + those.stream()
+                                .map(Dispute::start)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow() + "; the largest, "
                         + note(those.get(0)) + ".")
                 .with(marks)
                 .at(run.moments());
@@ -148,7 +155,9 @@ final class DisputeCharts {
                 disputes.stream()
                         .mapToDouble(d -> d.start().plusWeeks(d.weeks()).toEpochDay())
                         .toArray(),
-                disputes.stream().mapToDouble(d -> Math.max(1, d.participants())).toArray(),
+                disputes.stream()
+                        .mapToDouble(d -> Math.max(1, d.participants()))
+                        .toArray(),
                 disputes.stream().map(DisputeCharts::note).toList());
     }
 
@@ -158,8 +167,7 @@ final class DisputeCharts {
                 + Say.count(dispute.members(), "member", "members") + ", " + dispute.form() + ", " + dispute.outcome();
     }
 
-    private Chart distribution(
-            String id, String title, String label, ToIntFunction<Dispute> measure, String caption) {
+    private Chart distribution(String id, String title, String label, ToIntFunction<Dispute> measure, String caption) {
         List<Mark> marks = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         for (String arena : List.of("strike", "assembly")) {
@@ -201,6 +209,7 @@ final class DisputeCharts {
         }
         double[] x = points.stream().mapToDouble(point -> point[0]).toArray();
         double[] y = points.stream().mapToDouble(point -> point[1]).toArray();
-        return new Mark.Line(name, hue, hue == 1 ? Mark.Stroke.SOLID : Mark.Stroke.DASHED, false, x, Arrays.copyOf(y, y.length));
+        return new Mark.Line(
+                name, hue, hue == 1 ? Mark.Stroke.SOLID : Mark.Stroke.DASHED, false, x, Arrays.copyOf(y, y.length));
     }
 }

@@ -36,8 +36,9 @@ final class DriverCharts {
             lines.add(line(driver, course, changes, lines.size()));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph("These courses are given from outside. They come from the record or from assumptions,"
-                + " as the scenario says, and are no results."));
+        blocks.add(new Block.Paragraph(
+                "These courses are given from outside. They come from the record or from assumptions,"
+                        + " as the scenario says, and are no results."));
         byUnit.forEach((unit, lines) -> addCharts(unit, lines, blocks));
         if (!constant.isEmpty()) {
             blocks.add(new Block.Paragraph("The same throughout: " + String.join(", ", constant) + "."));

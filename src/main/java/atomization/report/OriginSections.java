@@ -19,6 +19,8 @@ final class OriginSections {
             Map.entry("disputes.csv", "one row a dispute"),
             Map.entry("survey.csv", "answers to the questions of the polls, every 13 weeks"),
             Map.entry("events.csv", "what the scenario's events did"),
+            Map.entry("network-workers.csv", "some workers of the first replicate at a few dates"),
+            Map.entry("network-ties.csv", "the ties between them"),
             Map.entry("parameters.csv", "every parameter, and what holds where a scenario says nothing"),
             Map.entry("record.csv", "recorded figures, with sources and status"),
             Map.entry("difference.csv", "one row a week: with the intervention minus without it"),
@@ -61,8 +63,8 @@ final class OriginSections {
         blocks.add(new Block.Paragraph(
                 departures.isEmpty()
                         ? "Every parameter has the value that holds where a scenario says nothing."
-                        : Say.count(departures.size(), "parameter departs", "parameters depart") + " from the baseline, out of "
-                                + rows.size() + "."));
+                        : Say.count(departures.size(), "parameter departs", "parameters depart")
+                                + " from the baseline, out of " + rows.size() + "."));
         if (!departures.isEmpty()) {
             blocks.add(new Block.Table("Departures from the baseline", columns, departures, List.of(), true));
         }
@@ -92,7 +94,10 @@ final class OriginSections {
         fact(facts, "commit", manifest.text("commit"));
         fact(facts, "started", manifest.text("started"));
         double seconds = manifest.number("seconds");
-        fact(facts, "took", Double.isNaN(seconds) ? "" : Say.plain(seconds) + " s on " + manifest.text("threads") + " threads");
+        fact(
+                facts,
+                "took",
+                Double.isNaN(seconds) ? "" : Say.plain(seconds) + " s on " + manifest.text("threads") + " threads");
         fact(facts, "Java", manifest.text("java"));
         fact(facts, "system", manifest.text("system"));
         blocks.add(new Block.Facts(facts));

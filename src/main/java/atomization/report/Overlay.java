@@ -58,11 +58,15 @@ final class Overlay {
     }
 
     private static String id(Curve curve) {
-        return curve.column().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT).replace('.', '-');
+        return curve.column()
+                .replaceAll("([A-Z])", "-$1")
+                .toLowerCase(java.util.Locale.ROOT)
+                .replace('.', '-');
     }
 
     private static String title(Curve curve, Curve.Group group) {
-        String label = Character.toUpperCase(curve.label().charAt(0)) + curve.label().substring(1);
+        String label =
+                Character.toUpperCase(curve.label().charAt(0)) + curve.label().substring(1);
         return group.curves().size() == 1 || group.title().equalsIgnoreCase(label)
                 ? group.title()
                 : group.title() + ": " + curve.label();
@@ -93,8 +97,8 @@ final class Overlay {
                         Thinning.at(kept, spread.low()),
                         Thinning.at(kept, spread.high())));
             }
-            lines.add(new Mark.Line(
-                    part.name(), part.hue(), part.stroke(), false, x, Thinning.at(kept, spread.mean())));
+            lines.add(
+                    new Mark.Line(part.name(), part.hue(), part.stroke(), false, x, Thinning.at(kept, spread.mean())));
             Extent extent = Extent.of(spread.mean());
             words.append(part.name() + ": between " + Say.value(extent.low(), group.percent()) + " and "
                     + Say.value(extent.high(), group.percent()) + ". ");
@@ -140,8 +144,7 @@ final class Overlay {
                     x,
                     Thinning.at(kept, difference.low()),
                     Thinning.at(kept, difference.high())));
-            lines.add(new Mark.Line(
-                    name, part.hue(), part.stroke(), false, x, Thinning.at(kept, difference.mean())));
+            lines.add(new Mark.Line(name, part.hue(), part.stroke(), false, x, Thinning.at(kept, difference.mean())));
             Extent extent = Extent.of(difference.mean());
             words.append(name + ": between " + Say.change(extent.low(), group.percent()) + " and "
                     + Say.change(extent.high(), group.percent()) + ". ");

@@ -39,7 +39,11 @@ final class PageWriter {
         add("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
         add("<meta name=\"generator\" content=\"").add(escape(page.origin())).add("\">\n");
         add("<link rel=\"icon\" href=\"data:,\">\n");
-        add("<title>").add(escape(page.title())).add(" · ").add(escape(page.kind())).add("</title>\n");
+        add("<title>")
+                .add(escape(page.title()))
+                .add(" · ")
+                .add(escape(page.kind()))
+                .add("</title>\n");
         add("<style>").add(parts.style()).add("</style>\n</head>\n<body>\n");
     }
 
@@ -47,12 +51,17 @@ final class PageWriter {
         add("<a class=\"skip\" href=\"#content\">Skip to the content</a>\n");
         add("<div class=\"bar\"><nav aria-label=\"Contents\"><ul>");
         for (Section section : page.sections()) {
-            add("<li><a href=\"#" + section.id() + "\">").add(escape(section.shortHeading())).add("</a></li>");
+            add("<li><a href=\"#" + section.id() + "\">")
+                    .add(escape(section.shortHeading()))
+                    .add("</a></li>");
         }
         add("</ul></nav><div class=\"controls\">");
         add("<button type=\"button\" id=\"theme\" aria-label=\"Colours: as the system has them\">Colours</button>");
         add("<button type=\"button\" id=\"print\">Print</button></div></div>\n");
-        add("<header><p class=\"kind\">").add(escape(page.kind())).add("</p><h1>").add(escape(page.title()));
+        add("<header><p class=\"kind\">")
+                .add(escape(page.kind()))
+                .add("</p><h1>")
+                .add(escape(page.title()));
         add("</h1><p class=\"subtitle\">").add(escape(page.subtitle())).add("</p></header>\n");
         add("<noscript><p class=\"remark\">Charts need JavaScript, which is switched off here. All numbers are in the");
         add(" tables beside this page.</p></noscript>\n<main id=\"content\">\n");
@@ -108,19 +117,21 @@ final class PageWriter {
             add("</code></pre><button type=\"button\" data-copy>Copy</button></div>\n");
         } else if (block instanceof Block.Facts facts) {
             add("<dl class=\"facts\">\n");
-            facts.facts().forEach(fact -> add("<div><dt>")
-                    .add(escape(fact.name()))
-                    .add("</dt><dd>")
-                    .add(escape(fact.value()))
-                    .add("</dd></div>\n"));
+            facts.facts()
+                    .forEach(fact -> add("<div><dt>")
+                            .add(escape(fact.name()))
+                            .add("</dt><dd>")
+                            .add(escape(fact.value()))
+                            .add("</dd></div>\n"));
             add("</dl>\n");
         } else if (block instanceof Block.Files files) {
             add("<ul class=\"files\">\n");
-            files.files().forEach(file -> add("<li><a href=\"" + escape(address(file.path())) + "\">")
-                    .add(escape(file.path()))
-                    .add("</a> <span>")
-                    .add(escape(file.holds()))
-                    .add("</span></li>\n"));
+            files.files()
+                    .forEach(file -> add("<li><a href=\"" + escape(address(file.path())) + "\">")
+                            .add(escape(file.path()))
+                            .add("</a> <span>")
+                            .add(escape(file.holds()))
+                            .add("</span></li>\n"));
             add("</ul>\n");
         }
     }
@@ -137,12 +148,17 @@ final class PageWriter {
 
     private void tile(Block.Tile tile) {
         add("<li><span class=\"label\">").add(escape(tile.label())).add("</span><span class=\"value\">");
-        add(escape(tile.value())).add("</span><span class=\"detail\">").add(escape(tile.detail())).add("</span>");
+        add(escape(tile.value()))
+                .add("</span><span class=\"detail\">")
+                .add(escape(tile.detail()))
+                .add("</span>");
         add(Sparkline.of(tile.course())).add("</li>\n");
     }
 
     private void picture(Block.Picture picture) {
-        add("<figure class=\"picture\"><img alt=\"").add(escape(picture.alternative())).add("\" src=\"data:");
+        add("<figure class=\"picture\"><img alt=\"")
+                .add(escape(picture.alternative()))
+                .add("\" src=\"data:");
         add(escape(picture.type())).add(";base64,").add(Base64.getEncoder().encodeToString(picture.bytes()));
         add("\"><figcaption>").add(escape(picture.caption())).add("</figcaption></figure>\n");
     }
@@ -154,11 +170,14 @@ final class PageWriter {
             add("<summary>").add(escape(table.caption()));
             add(" <span class=\"count\">" + table.rows().size() + " rows</span></summary>\n");
         }
-        add("<div class=\"scroll wide\" role=\"region\" tabindex=\"0\" aria-label=\"").add(escape(table.caption()));
+        add("<div class=\"scroll wide\" role=\"region\" tabindex=\"0\" aria-label=\"")
+                .add(escape(table.caption()));
         add("\"><table><caption").add(folded ? " class=\"hidden\">" : ">").add(escape(table.caption()));
         add("</caption><thead><tr>");
         for (Block.Column column : table.columns()) {
-            add("<th scope=\"col\"" + setting(column) + ">").add(escape(column.heading())).add("</th>");
+            add("<th scope=\"col\"" + setting(column) + ">")
+                    .add(escape(column.heading()))
+                    .add("</th>");
         }
         add("</tr></thead><tbody>\n");
         for (int row = 0; row < table.rows().size(); row++) {

@@ -42,8 +42,8 @@ final class RecordComparison {
         List<Block> charts = new ArrayList<>();
         ReplicateTable years =
                 ReplicateTable.read(run.folder().resolve("yearly.csv"), "year", "year", List.copyOf(record.keySet()));
-        ReplicateTable survey = ReplicateTable.read(
-                run.folder().resolve("survey.csv"), "week", "date", List.copyOf(record.keySet()));
+        ReplicateTable survey =
+                ReplicateTable.read(run.folder().resolve("survey.csv"), "week", "date", List.copyOf(record.keySet()));
         Map<String, List<Recorded>> polls = new LinkedHashMap<>();
         record.forEach((series, figures) -> {
             if (survey.has(series)) {
@@ -75,8 +75,7 @@ final class RecordComparison {
     }
 
     private void byYear(String series, List<Recorded> figures, ReplicateTable years, List<Block> charts) {
-        int[] calendar =
-                years.labels().stream().mapToInt(Integer::parseInt).toArray();
+        int[] calendar = years.labels().stream().mapToInt(Integer::parseInt).toArray();
         Matcher relative = RELATIVE.matcher(figures.get(0).unit());
         int base = relative.matches() ? place(calendar, Integer.parseInt(relative.group(1))) : -1;
         double[][] values = years.values(series);
@@ -90,8 +89,8 @@ final class RecordComparison {
         boolean share = figures.get(0).unit().startsWith("share") || base >= 0;
         List<Mark> marks = new ArrayList<>();
         if (run.replicates() > 1) {
-            marks.add(new Mark.Band(
-                    "simulated", 0, 0.18, "range of the replicates", days, spread.low(), spread.high()));
+            marks.add(
+                    new Mark.Band("simulated", 0, 0.18, "range of the replicates", days, spread.low(), spread.high()));
         }
         marks.add(new Mark.Line("simulated", 0, Mark.Stroke.SOLID, false, days, spread.mean()));
         Map<String, List<Recorded>> byStatus = figures.stream()
@@ -105,13 +104,15 @@ final class RecordComparison {
             }
         });
         errors.add(errorRow(title(series), samples, share));
-        String unit = base >= 0 ? "relative to " + calendar[base] : figures.get(0).unit();
+        String unit =
+                base >= 0 ? "relative to " + calendar[base] : figures.get(0).unit();
         Chart chart = Chart.of(
                         "record-" + plain(series),
                         title(series),
                         Axis.time(),
                         share ? Axis.percent(unit) : Axis.plain(unit))
-                .caption("Mean of each year" + (run.replicates() > 1 ? " and range of the replicates" : "") + ". Source: "
+                .caption("Mean of each year" + (run.replicates() > 1 ? " and range of the replicates" : "")
+                        + ". Source: "
                         + sources(figures) + "."
                         + (base >= 0 ? " Both relative to " + calendar[base] + "." : ""))
                 .alternative(inWords(samples, share))
@@ -171,9 +172,7 @@ final class RecordComparison {
                 }
                 double row = rows.size();
                 rows.add(DriverCharts.words(item) + ", " + figure.calendarYear());
-                simulated.add(new double[] {
-                    spread.mean()[place], row, spread.low()[place], spread.high()[place]
-                });
+                simulated.add(new double[] {spread.mean()[place], row, spread.low()[place], spread.high()[place]});
                 recorded.add(new double[] {figure.value(), row, figure.low(), figure.high()});
                 notes.add(rows.get(rows.size() - 1) + ": recorded "
                         + Say.range(figure.least(), figure.most(), true) + " (" + figure.status() + "; "
@@ -192,9 +191,10 @@ final class RecordComparison {
                     + (one[2] < one[3] ? ", replicates " + Say.range(one[2], one[3], true) : ""));
         }
         return Chart.of("record-polls", "Polls", Axis.percent("share who agree").between(0, 1), Axis.rows(rows))
-                .caption("What respondents said, and what the simulated workers would say by operational definitions of this"
-                        + " project (not of the pollsters); the survey nearest in time. Lines: the range that was"
-                        + " recorded, or that of the replicates.")
+                .caption(
+                        "What respondents said, and what the simulated workers would say by operational definitions of this"
+                                + " project (not of the pollsters); the survey nearest in time. Lines: the range that was"
+                                + " recorded, or that of the replicates.")
                 .alternative(words.toString().strip())
                 .with(List.of(
                         dots("simulated", 0, Mark.Shape.SQUARE, simulated, said),

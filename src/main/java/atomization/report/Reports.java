@@ -66,7 +66,8 @@ public final class Reports {
                 return kind.page(folder, manifest);
             }
         }
-        throw new IOException(folder + " is a result of a kind (" + manifest.kind() + ") that this version has no report for");
+        throw new IOException(
+                folder + " is a result of a kind (" + manifest.kind() + ") that this version has no report for");
     }
 
     /** Writes a file beside its place and moves it there, so that a broken-off command leaves no half of it. */

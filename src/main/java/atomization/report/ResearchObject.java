@@ -68,7 +68,8 @@ final class ResearchObject {
         for (String file : files) {
             graph.add(entity(file, "File", described(file, tables)));
         }
-        graph.add(entity("https://www.apache.org/licenses/LICENSE-2.0", "CreativeWork", Map.of("name", "Apache License 2.0")));
+        graph.add(entity(
+                "https://www.apache.org/licenses/LICENSE-2.0", "CreativeWork", Map.of("name", "Apache License 2.0")));
         Map<String, Object> software = new LinkedHashMap<>();
         software.put("name", "Atomization");
         put(software, "softwareVersion", manifest.text("version"));
@@ -80,10 +81,12 @@ final class ResearchObject {
         put(run, "startTime", manifest.text("started"));
         put(run, "description", manifest.text("command"));
         run.put("object", reference(Manifest.FILE));
-        run.put("result", files.stream()
-                .filter(file -> file.endsWith(".csv"))
-                .map(ResearchObject::reference)
-                .toList());
+        run.put(
+                "result",
+                files.stream()
+                        .filter(file -> file.endsWith(".csv"))
+                        .map(ResearchObject::reference)
+                        .toList());
         graph.add(entity(RUN, "CreateAction", run));
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("@context", "https://w3id.org/ro/crate/1.1/context");
@@ -123,7 +126,9 @@ final class ResearchObject {
         text.append("references:\n  - type: software\n    title: Atomization\n");
         text.append("    authors:\n      - name: The Atomization contributors\n");
         if (!manifest.text("version").isEmpty() && !manifest.text("version").equals(UNKNOWN)) {
-            text.append("    version: ").append(quoted(manifest.text("version"))).append('\n');
+            text.append("    version: ")
+                    .append(quoted(manifest.text("version")))
+                    .append('\n');
         }
         if (!manifest.text("commit").isEmpty() && !manifest.text("commit").equals(UNKNOWN)) {
             text.append("    commit: ").append(quoted(manifest.text("commit"))).append('\n');
@@ -138,17 +143,21 @@ final class ResearchObject {
 
     private String description() {
         String about = manifest.text("scenario", "about").strip();
-        String seeds = String.join(", ", manifest.texts("seeds").stream().limit(4).toList());
+        String seeds =
+                String.join(", ", manifest.texts("seeds").stream().limit(4).toList());
         return "A simulation with Atomization, an agent-based model."
                 + (about.isEmpty() ? "" : " " + about)
-                + (seeds.isEmpty() ? "" : " Seeds from " + seeds.split(",")[0] + ", " + manifest.texts("seeds").size()
-                        + " in all.");
+                + (seeds.isEmpty()
+                        ? ""
+                        : " Seeds from " + seeds.split(",")[0] + ", "
+                                + manifest.texts("seeds").size() + " in all.");
     }
 
     private String date() {
         String started = manifest.text("started");
         try {
-            return LocalDate.parse(started.substring(0, Math.min(DATE_LENGTH, started.length()))).toString();
+            return LocalDate.parse(started.substring(0, Math.min(DATE_LENGTH, started.length())))
+                    .toString();
         } catch (DateTimeParseException unknown) {
             return LocalDate.now(java.time.ZoneOffset.UTC).toString();
         }

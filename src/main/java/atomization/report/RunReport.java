@@ -29,6 +29,7 @@ final class RunReport implements ReportKind {
         sections.add(new RecordComparison(run).section());
         sections.add(new DisputeCharts(run, disputes).section());
         sections.add(new Section("society", "What becomes of society", "Society", curves.of(Curves.STATE)));
+        sections.add(NetworkPictures.section(folder));
         sections.add(new DriverCharts(run).section());
         sections.add(OriginSections.parameters(folder));
         sections.add(OriginSections.origin(folder, manifest, run.dictionary().files()));
@@ -51,7 +52,8 @@ final class RunReport implements ReportKind {
                 : Say.count(dates.size(), "week", "weeks") + " from " + dates.get(0) + " to "
                         + dates.get(dates.size() - 1);
         List<String> seeds = manifest.texts("seeds");
-        String seed = seeds.isEmpty() ? "" : seeds.size() == 1 ? ", seed " + seeds.get(0) : ", seeds from " + seeds.get(0);
+        String seed =
+                seeds.isEmpty() ? "" : seeds.size() == 1 ? ", seed " + seeds.get(0) : ", seeds from " + seeds.get(0);
         return size + time + ", " + Say.count(run.replicates(), "run", "replicates") + seed;
     }
 
@@ -67,12 +69,11 @@ final class RunReport implements ReportKind {
         if (!about.isEmpty()) {
             lead.add(new Block.Paragraph(about.strip()));
         }
-        lead.add(new Block.Remark(
-                (run.replicates() == 1
-                                ? "This is one run: one draw from a wide distribution. Another seed gives other numbers. "
-                                : "")
-                        + "What the rules of the model assume cannot be a finding; the model's document says what they"
-                        + " assume."));
+        lead.add(new Block.Remark((run.replicates() == 1
+                        ? "This is one run: one draw from a wide distribution. Another seed gives other numbers. "
+                        : "")
+                + "What the rules of the model assume cannot be a finding; the model's document says what they"
+                + " assume."));
         lead.add(summary.tiles());
         return lead;
     }

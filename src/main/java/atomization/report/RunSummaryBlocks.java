@@ -73,9 +73,7 @@ final class RunSummaryBlocks {
     }
 
     private String spreadInWords(Spread spread, int at, boolean percent) {
-        return run.replicates() == 1
-                ? ""
-                : "; replicates " + Say.range(spread.low()[at], spread.high()[at], percent);
+        return run.replicates() == 1 ? "" : "; replicates " + Say.range(spread.low()[at], spread.high()[at], percent);
     }
 
     /** The gap that the essay speaks of, and what happened to fear and solidarity, in sentences. */

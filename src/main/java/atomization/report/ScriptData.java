@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes plain data as JSON that may stand inside a script element: without spaces, without any sign that could end the
- * element or begin a comment, and numbers with six significant digits.
+ * element or begin a comment, and numbers with five significant digits, one more than is shown.
  */
 final class ScriptData {
-    private static final MathContext DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
+    private static final MathContext DIGITS = new MathContext(5, RoundingMode.HALF_EVEN);
     private static final double LARGEST_WHOLE = 0x1p53;
 
     private final StringBuilder out = new StringBuilder();
@@ -73,7 +73,8 @@ final class ScriptData {
         } else if (Math.rint(value) == value && Math.abs(value) < LARGEST_WHOLE) {
             out.append((long) value);
         } else {
-            String digits = new BigDecimal(value).round(DIGITS).stripTrailingZeros().toString();
+            String digits =
+                    new BigDecimal(value).round(DIGITS).stripTrailingZeros().toString();
             out.append(digits);
         }
     }

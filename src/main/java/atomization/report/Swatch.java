@@ -10,7 +10,8 @@ final class Swatch {
 
     static String of(Mark mark) {
         int hue = Math.floorMod(mark.hue(), ChartColours.ON_LIGHT.size());
-        return "<svg class=\"swatch hue" + hue + "\" viewBox=\"0 0 22 12\" aria-hidden=\"true\">" + form(mark) + "</svg>";
+        return "<svg class=\"swatch hue" + hue + "\" viewBox=\"0 0 22 12\" aria-hidden=\"true\">" + form(mark)
+                + "</svg>";
     }
 
     private static String form(Mark mark) {

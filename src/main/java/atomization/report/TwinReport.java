@@ -30,8 +30,8 @@ final class TwinReport implements ReportKind {
         RunData without = RunData.read(folder.resolve(TwinWriter.BASELINE));
         RunData with = RunData.read(folder.resolve(TwinWriter.INTERVENTION));
         String what = manifest.text("do").strip();
-        List<Moment> moments = List.of(new Moment(
-                LocalDate.parse(manifest.text("at")).toEpochDay(), what.isEmpty() ? "intervention" : what));
+        List<Moment> moments = List.of(
+                new Moment(LocalDate.parse(manifest.text("at")).toEpochDay(), what.isEmpty() ? "intervention" : what));
         Overlay overlay = new Overlay(
                 List.of(
                         new Overlay.Part("without", without, 6, Mark.Stroke.DASHED),
@@ -64,13 +64,15 @@ final class TwinReport implements ReportKind {
                 new Block.Fact("date", manifest.text("at")),
                 new Block.Fact("pairs of runs", String.valueOf(run.replicates())))));
         List<String> happened = manifest.texts("happened").stream().distinct().toList();
-        lead.add(new Block.Paragraph("What was done: " + String.join("; ", happened.subList(0, Math.min(5, happened.size())))
+        lead.add(new Block.Paragraph("What was done: "
+                + String.join("; ", happened.subList(0, Math.min(5, happened.size())))
                 + (happened.size() > 5 ? "; and so on, in each replicate as it came." : ".")));
-        lead.add(new Block.Remark("Both runs share all random numbers. They are the same until the intervention, and differ"
-                + " after it by the intervention and its consequences alone."
-                + (run.replicates() == 1
-                        ? " One pair shows that there is an effect, not how large it usually is: use --replicates."
-                        : "")));
+        lead.add(new Block.Remark(
+                "Both runs share all random numbers. They are the same until the intervention, and differ"
+                        + " after it by the intervention and its consequences alone."
+                        + (run.replicates() == 1
+                                ? " One pair shows that there is an effect, not how large it usually is: use --replicates."
+                                : "")));
         return lead;
     }
 
@@ -107,8 +109,7 @@ final class TwinReport implements ReportKind {
                 MeanDifference difference = MeanDifference.paired(
                         common.first(without.weeks().values(curve.column())),
                         common.second(with.weeks().values(curve.column())));
-                List<String> line = new ArrayList<>(List.of(
-                        curve.label() + (group.percent() ? ", points" : "")));
+                List<String> line = new ArrayList<>(List.of(curve.label() + (group.percent() ? ", points" : "")));
                 rows.forEach(row -> line.add(cell(difference, row, group.percent())));
                 cells.add(line);
             }
@@ -117,8 +118,8 @@ final class TwinReport implements ReportKind {
             return List.of(new Block.Remark("The two runs are the same to the end: the intervention changed nothing."));
         }
         String interval = without.replicates() == 1 ? "" : "; in brackets the 95% interval of the mean over pairs";
-        return List.of(Block.Table.shown(
-                "With the intervention minus without it" + interval, List.copyOf(columns), cells));
+        return List.of(
+                Block.Table.shown("With the intervention minus without it" + interval, List.copyOf(columns), cells));
     }
 
     private static boolean same(RunData without, RunData with) {
@@ -146,7 +147,9 @@ final class TwinReport implements ReportKind {
         if (value == 0) {
             return "0";
         }
-        return Math.abs(value) < SMALL ? "~0" : Say.change(Double.parseDouble(String.format(Locale.ROOT, "%.2g", value)), false);
+        return Math.abs(value) < SMALL
+                ? "~0"
+                : Say.change(Double.parseDouble(String.format(Locale.ROOT, "%.2g", value)), false);
     }
 
     /** The fear of those who acted when it happened and were not made to stop by it. */
@@ -166,8 +169,9 @@ final class TwinReport implements ReportKind {
         }
         List<Block> blocks = new ArrayList<>();
         if (points.isEmpty()) {
-            blocks.add(new Block.Paragraph(
-                    "Nobody acted in both runs when it happened, so there is no fixed cohort whose fear could be compared."));
+            blocks.add(
+                    new Block.Paragraph(
+                            "Nobody acted in both runs when it happened, so there is no fixed cohort whose fear could be compared."));
         } else {
             double[] x = points.stream().mapToDouble(point -> point[0]).toArray();
             double[] y = points.stream().mapToDouble(point -> point[1]).toArray();
@@ -178,8 +182,8 @@ final class TwinReport implements ReportKind {
                                     + " would change by who is left.")
                             .alternative("In the first week " + Say.change(y[0], false) + ", in the last "
                                     + Say.change(y[y.length - 1], false) + ".")
-                            .with(List.of(new Mark.Line(
-                                    "mean fear, with minus without", 1, Mark.Stroke.SOLID, false, x, y)))
+                            .with(List.of(
+                                    new Mark.Line("mean fear, with minus without", 1, Mark.Stroke.SOLID, false, x, y)))
                             .at(moments),
                     true));
         }

@@ -46,7 +46,12 @@ final class Assembly {
     static Map<String, Object> dictionary(Path file, Map<Table, List<Column>> columns) throws IOException {
         MessageDigest digest = sha256();
         try (CsvWriter out = new CsvWriter(new DigestOutputStream(Files.newOutputStream(file), digest))) {
-            out.cell("file").cell("column").cell("unit").cell("meaning").cell("kind").end();
+            out.cell("file")
+                    .cell("column")
+                    .cell("unit")
+                    .cell("meaning")
+                    .cell("kind")
+                    .end();
             for (Map.Entry<Table, List<Column>> table : columns.entrySet()) {
                 for (Column column : table.getValue()) {
                     out.cell(table.getKey().file())

@@ -40,7 +40,8 @@ public final class ComparisonWriter implements AutoCloseable {
         GrowingFolder place = GrowingFolder.begin(folder, force);
         boolean begun = false;
         try {
-            CsvWriter table = new CsvWriter(Files.newOutputStream(place.directory().resolve(TABLE)));
+            CsvWriter table =
+                    new CsvWriter(Files.newOutputStream(place.directory().resolve(TABLE)));
             for (List<String> column : COLUMNS) {
                 table.cell(column.get(0));
             }
@@ -77,7 +78,12 @@ public final class ComparisonWriter implements AutoCloseable {
             table.close();
             Path dictionary = place.directory().resolve(Assembly.DICTIONARY);
             try (CsvWriter out = new CsvWriter(Files.newOutputStream(dictionary))) {
-                out.cell("file").cell("column").cell("unit").cell("meaning").cell("kind").end();
+                out.cell("file")
+                        .cell("column")
+                        .cell("unit")
+                        .cell("meaning")
+                        .cell("kind")
+                        .end();
                 for (List<String> column : COLUMNS) {
                     out.cell(TABLE);
                     column.forEach(out::cell);

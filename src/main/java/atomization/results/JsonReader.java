@@ -158,7 +158,8 @@ public final class JsonReader {
             case 'b' -> '\b';
             case 'f' -> '\f';
             case 'u' -> {
-                if (place + 4 > text.length() || !text.substring(place, place + 4).matches("[0-9a-fA-F]{4}")) {
+                if (place + 4 > text.length()
+                        || !text.substring(place, place + 4).matches("[0-9a-fA-F]{4}")) {
                     throw problem("expected four hexadecimal digits");
                 }
                 place += 4;

@@ -2,6 +2,7 @@ package atomization.results;
 
 import atomization.observation.Column;
 import atomization.observation.DisputeRow;
+import atomization.observation.NetworkSample;
 import atomization.observation.Observer;
 import atomization.observation.RunSummary;
 import atomization.observation.YearTotals;
@@ -23,6 +24,10 @@ public enum Table {
     SURVEY,
     /** What the scenario's interventions did, one row each time one happened. */
     EVENTS,
+    /** Some workers of the first replicate at a few dates. */
+    NETWORK_WORKERS,
+    /** The ties between them. */
+    NETWORK_TIES,
     /** One row a replicate. */
     SUMMARY;
 
@@ -34,7 +39,7 @@ public enum Table {
 
     /** The name of its file. */
     public String file() {
-        return name().toLowerCase(Locale.ROOT) + ".csv";
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".csv";
     }
 
     /** The columns of every table, for what an observer measures. */
@@ -47,6 +52,8 @@ public enum Table {
         columns.put(
                 SURVEY, joined(List.of(REPLICATE, WEEK, DATE), observer.survey().columns()));
         columns.put(EVENTS, List.of(REPLICATE, WEEK, DATE, WHAT));
+        columns.put(NETWORK_WORKERS, joined(List.of(REPLICATE, WEEK, DATE), NetworkSample.WORKER_COLUMNS));
+        columns.put(NETWORK_TIES, joined(List.of(REPLICATE, WEEK, DATE), NetworkSample.TIE_COLUMNS));
         columns.put(
                 SUMMARY,
                 joined(

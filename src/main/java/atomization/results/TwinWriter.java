@@ -108,7 +108,12 @@ public final class TwinWriter implements AutoCloseable {
     private static void dictionary(Path file, Path indicators) throws IOException {
         try (CsvWriter out = new CsvWriter(Files.newOutputStream(file));
                 CsvReader in = new CsvReader(indicators)) {
-            out.cell("file").cell("column").cell("unit").cell("meaning").cell("kind").end();
+            out.cell("file")
+                    .cell("column")
+                    .cell("unit")
+                    .cell("meaning")
+                    .cell("kind")
+                    .end();
             while (in.next()) {
                 String column = in.text(1);
                 boolean key = column.equals("week") || column.equals("date");

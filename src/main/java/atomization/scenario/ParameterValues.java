@@ -35,7 +35,8 @@ public final class ParameterValues {
 
     /** All values, in the order of the scenario's components; drivers come one by one. */
     public static List<Row> of(Scenario scenario) {
-        Scenario silent = Loaded.parse("title: baseline\n", "baseline", Path.of("").toAbsolutePath(), Scenario.class)
+        Scenario silent = Loaded.parse(
+                        "title: baseline\n", "baseline", Path.of("").toAbsolutePath(), Scenario.class)
                 .value();
         YamlMapping tree = Canonical.tree(scenario);
         YamlMapping standardTree = Canonical.tree(silent);
@@ -47,12 +48,7 @@ public final class ParameterValues {
                 drivers(tree, rows);
             } else if (!TEXTS.contains(path) && seen.add(path)) {
                 rows.add(new Row(
-                        path,
-                        text(tree, path),
-                        text(standardTree, path),
-                        row.unit(),
-                        row.meaning(),
-                        row.source()));
+                        path, text(tree, path), text(standardTree, path), row.unit(), row.meaning(), row.source()));
             }
         }
         return rows;

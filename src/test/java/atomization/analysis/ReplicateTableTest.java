@@ -23,7 +23,9 @@ class ReplicateTableTest {
     void columnsAreReadByReplicate() throws IOException {
         ReplicateTable table = read(
                 "replicate,week,date,a,b\n0,0,1990-01-01,1,\n0,1,1990-01-08,2,5\n3,0,1990-01-01,3,6\n3,1,1990-01-08,4,7\n",
-                "a", "b", "missing");
+                "a",
+                "b",
+                "missing");
         assertThat(table.replicates()).isEqualTo(2);
         assertThat(table.labels()).containsExactly("1990-01-01", "1990-01-08");
         assertThat(table.values("a")).isDeepEqualTo(new double[][] {{1, 2}, {3, 4}});
@@ -33,8 +35,8 @@ class ReplicateTableTest {
 
     @Test
     void aReplicateThatEndedEarlyHasGaps() throws IOException {
-        ReplicateTable table = read(
-                "replicate,week,date,a\n0,0,1990-01-01,1\n1,0,1990-01-01,2\n1,1,1990-01-08,3\n", "a");
+        ReplicateTable table =
+                read("replicate,week,date,a\n0,0,1990-01-01,1\n1,0,1990-01-01,2\n1,1,1990-01-08,3\n", "a");
         assertThat(table.size()).isEqualTo(2);
         assertThat(table.values("a")[0]).containsExactly(1, Double.NaN);
         assertThat(table.spread("a").mean()).containsExactly(1.5, 3);

@@ -11,12 +11,12 @@ class ChartColoursTest {
 
     @Test
     void everyColourIsSeenOnItsBackground() {
-        assertThat(ChartColours.ON_LIGHT).allSatisfy(colour -> assertThat(contrast(colour, "#ffffff"))
-                .as(colour)
-                .isGreaterThanOrEqualTo(LEAST));
-        assertThat(ChartColours.ON_DARK).allSatisfy(colour -> assertThat(contrast(colour, "#1b1e24"))
-                .as(colour)
-                .isGreaterThanOrEqualTo(LEAST));
+        assertThat(ChartColours.ON_LIGHT)
+                .allSatisfy(colour ->
+                        assertThat(contrast(colour, "#ffffff")).as(colour).isGreaterThanOrEqualTo(LEAST));
+        assertThat(ChartColours.ON_DARK)
+                .allSatisfy(colour ->
+                        assertThat(contrast(colour, "#1b1e24")).as(colour).isGreaterThanOrEqualTo(LEAST));
     }
 
     @Test

@@ -23,10 +23,12 @@ class ChartFilesTest {
         return Chart.of("all-marks", "A <title> & more", Axis.time(), Axis.percent("share <b>"))
                 .alternative("rises")
                 .with(List.of(
-                        new Mark.Band("a", 0, 0.2, "range", DAYS, new double[] {0.1, GAP, 0.2}, new double[] {0.3, GAP, 0.5}),
+                        new Mark.Band(
+                                "a", 0, 0.2, "range", DAYS, new double[] {0.1, GAP, 0.2}, new double[] {0.3, GAP, 0.5}),
                         new Mark.Line("a", 0, Mark.Stroke.DASHED, false, DAYS, new double[] {0.2, GAP, 0.4}),
                         Mark.Dots.plain("b", 1, Mark.Shape.DIAMOND, DAYS, new double[] {0.1, 0.2, 0.3}),
-                        new Mark.Spans("c", 2, Mark.Shape.TRIANGLE, DAYS, DAYS, new double[] {0.1, 0.1, 0.1}, List.of()),
+                        new Mark.Spans(
+                                "c", 2, Mark.Shape.TRIANGLE, DAYS, DAYS, new double[] {0.1, 0.1, 0.1}, List.of()),
                         new Mark.Bars("d", 3, DAYS, DAYS, new double[] {0.1, 0.2, 0.3})))
                 .at(List.of(new Moment(5846, "then")));
     }
@@ -53,7 +55,9 @@ class ChartFilesTest {
 
     @Test
     void theAxesAreLabelledAsTheirNumbersAre() throws Exception {
-        assertThat(texts(parsed(chart()))).contains("0%", "20%", "40%", "1985-04").doesNotContain("0.2");
+        assertThat(texts(parsed(chart())))
+                .contains("0%", "20%", "40%", "1985-04")
+                .doesNotContain("0.2");
     }
 
     @Test

@@ -35,7 +35,7 @@ class RunReportTest {
     void theReportIsThereWithEverySectionAndTheCharts() throws IOException {
         Page page = Reports.page(result);
         assertThat(page.sections().stream().map(Section::id))
-                .containsExactly("action", "record", "disputes", "society", "drivers", "parameters", "origin");
+                .containsExactly("action", "record", "disputes", "society", "network", "drivers", "parameters", "origin");
         assertThat(page.charts().stream().map(Chart::id))
                 .contains(
                         "participation",
@@ -50,28 +50,37 @@ class RunReportTest {
                         "drivers-shares",
                         "drivers-rates")
                 .doesNotHaveDuplicates();
-        assertThat(page.charts()).allSatisfy(chart -> assertThat(chart.alternative()).isNotBlank());
+        assertThat(page.charts())
+                .allSatisfy(chart -> assertThat(chart.alternative()).isNotBlank());
     }
 
     @Test
     void nastyTextsStandInItOnlyAsTexts() {
         String content = html.replaceAll("(?s)<script>.*?</script>", "").replaceAll("(?s)<style>.*?</style>", "");
-        assertThat(content).doesNotContain("<img", "<script>window", "onerror=\"").contains("&lt;/script&gt;&lt;script&gt;");
-        assertThat(Pattern.compile("<script").matcher(html.replaceAll("(?s)<script>!?function.*?</script>", "<script>")).results())
+        assertThat(content)
+                .doesNotContain("<img", "<script>window", "onerror=\"")
+                .contains("&lt;/script&gt;&lt;script&gt;");
+        assertThat(Pattern.compile("<script")
+                        .matcher(html.replaceAll("(?s)<script>!?function.*?</script>", "<script>"))
+                        .results())
                 .hasSize(3);
     }
 
     @Test
     void thePolicyAdmitsItsOwnScriptsAndStyleAndNothingElse() throws Exception {
-        Matcher policy = Pattern.compile("Content-Security-Policy\" content=\"([^\"]*)\"").matcher(html);
+        Matcher policy = Pattern.compile("Content-Security-Policy\" content=\"([^\"]*)\"")
+                .matcher(html);
         assertThat(policy.find()).isTrue();
         assertThat(policy.group(1)).startsWith("default-src 'none'; ").doesNotContain("unsafe", "http", "*");
         for (String element : List.of("script", "style")) {
-            Matcher parts = Pattern.compile("(?s)<" + element + ">(.*?)</" + element + ">").matcher(html);
+            Matcher parts = Pattern.compile("(?s)<" + element + ">(.*?)</" + element + ">")
+                    .matcher(html);
             int found = 0;
             while (parts.find()) {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(parts.group(1).getBytes("UTF-8"));
-                assertThat(policy.group(1)).contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+                byte[] digest = MessageDigest.getInstance("SHA-256")
+                        .digest(parts.group(1).getBytes("UTF-8"));
+                assertThat(policy.group(1))
+                        .contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
                 found++;
             }
             assertThat(found).isEqualTo(element.equals("script") ? 2 : 1);
@@ -97,8 +106,17 @@ class RunReportTest {
         Path moved = folder.resolve("moved");
         Files.createDirectories(moved);
         for (String file : List.of(
-                "manifest.json", "timeseries.csv", "yearly.csv", "disputes.csv", "survey.csv", "events.csv", "columns.csv",
-                "parameters.csv", "record.csv")) {
+                "manifest.json",
+                "timeseries.csv",
+                "yearly.csv",
+                "disputes.csv",
+                "survey.csv",
+                "events.csv",
+                "columns.csv",
+                "parameters.csv",
+                "record.csv",
+                "network-workers.csv",
+                "network-ties.csv")) {
             Files.copy(result.resolve(file), moved.resolve(file));
         }
         Reports.write(moved);
@@ -108,7 +126,9 @@ class RunReportTest {
     @Test
     void departuresFromTheBaselineAreMarkedAndEventsAreToldOf() {
         assertThat(html)
-                .contains("Departures from the baseline", "<tr class=\"marked\"><th scope=\"row\" class=\"code\">run.workers")
+                .contains(
+                        "Departures from the baseline",
+                        "<tr class=\"marked\"><th scope=\"row\" class=\"code\">run.workers")
                 .contains("1990-12-06", "./atomization run ");
     }
 
@@ -117,7 +137,9 @@ class RunReportTest {
         Map<String, ?> crate = JsonReader.readObject(Files.readString(result.resolve("ro-crate-metadata.json")));
         assertThat(crate.get("@context")).isEqualTo("https://w3id.org/ro/crate/1.1/context");
         List<?> graph = (List<?>) crate.get("@graph");
-        List<String> ids = graph.stream().map(item -> String.valueOf(((Map<?, ?>) item).get("@id"))).toList();
+        List<String> ids = graph.stream()
+                .map(item -> String.valueOf(((Map<?, ?>) item).get("@id")))
+                .toList();
         assertThat(ids)
                 .contains("ro-crate-metadata.json", "./", "timeseries.csv", "report.html", "CITATION.cff", "#run")
                 .doesNotHaveDuplicates();

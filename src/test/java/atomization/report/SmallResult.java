@@ -13,10 +13,10 @@ import java.util.List;
 /** A small run with everything that a report can show, whose texts are as nasty as texts can be. */
 final class SmallResult {
     /** Ends a script, begins an element, and holds signs that mean something in HTML, JSON, scripts and addresses. */
-    static final String NASTY = "</script><script>window.hacked=1</script><img src=x onerror=\"window.hacked=2\">'\"&amp;\u2028`${1}`";
+    static final String NASTY =
+            "</script><script>window.hacked=1</script><img src=x onerror=\"window.hacked=2\">'\"&amp;\u2028`${1}`";
 
-    private static final String SCENARIO =
-            """
+    private static final String SCENARIO = """
             title: %1$s
             about: %1$s
             essay: %1$s
@@ -36,8 +36,7 @@ final class SmallResult {
             record: record.csv
             """;
 
-    private static final String RECORD =
-            """
+    private static final String RECORD = """
             series,unit,year,value,status,source_title,note,low,high
             unemployment,share of the labour force,1990,0.05,verified,"%1$s",,,
             unemployment,share of the labour force,1991,0.06,derived,a,,,

@@ -26,8 +26,22 @@ class JsonReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{", "[1,]", "{\"a\" 1}", "{\"a\":1,}", "01", "1.", "+1", "tru", "\"a", "\"\\x\"", "\"\\u12\"", "[1] 2",
-                "\"\u0001\"", "nul", "-"
+                "",
+                "{",
+                "[1,]",
+                "{\"a\" 1}",
+                "{\"a\":1,}",
+                "01",
+                "1.",
+                "+1",
+                "tru",
+                "\"a",
+                "\"\\x\"",
+                "\"\\u12\"",
+                "[1] 2",
+                "\"\u0001\"",
+                "nul",
+                "-"
             })
     void whatIsNoJsonIsRefused(String text) {
         assertThatThrownBy(() -> JsonReader.read(text))

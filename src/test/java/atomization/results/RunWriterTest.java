@@ -63,6 +63,8 @@ final class RunWriterTest {
                         "disputes.csv",
                         "events.csv",
                         "manifest.json",
+                        "network-ties.csv",
+                        "network-workers.csv",
                         "summary.csv",
                         "survey.csv",
                         "timeseries.csv",

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ParameterValuesTest {
     private static Map<String, ParameterValues.Row> rows(String text) {
-        Scenario scenario = Loaded.parse(
-                        "title: t\n" + text, "t", Path.of("").toAbsolutePath(), Scenario.class)
+        Scenario scenario = Loaded.parse("title: t\n" + text, "t", Path.of("").toAbsolutePath(), Scenario.class)
                 .value();
         return ParameterValues.of(scenario).stream()
                 .collect(Collectors.toMap(ParameterValues.Row::path, Function.identity()));
@@ -33,8 +32,7 @@ class ParameterValuesTest {
 
     @Test
     void whatAScenarioSaysOtherwiseDepartsAndNothingElseDoes() {
-        assertThat(departures(
-                        """
+        assertThat(departures("""
                         run: {workers: 300}
                         drivers: {closureRate: 0.001, blame: 1, paternalism: {1985: 0.6, 1990: 0.1}}
                         mechanisms: {fear: off, ties: {growth: 0.05}}
