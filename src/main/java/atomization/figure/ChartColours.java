@@ -13,9 +13,6 @@ public final class ChartColours {
     /** The same hues on near-black. */
     public static final List<String> ON_DARK =
             List.of("#5aaee8", "#f08a4b", "#3cc59a", "#e39cc4", "#e5b03c", "#8fd0f5", "#a3aab8", "#e8eaee");
-    /** From little to much, on any background: viridis in six steps (Smith and van der Walt 2015). */
-    public static final List<String> AMOUNTS =
-            List.of("#440154", "#414487", "#2a788e", "#22a884", "#7ad151", "#fde725");
 
     private ChartColours() {}
 

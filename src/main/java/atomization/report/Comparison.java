@@ -81,9 +81,6 @@ public final class Comparison {
     static List<Path> expanded(List<Path> folders) throws IOException {
         List<Path> runs = new ArrayList<>();
         for (Path folder : folders) {
-            if (!java.nio.file.Files.isRegularFile(folder.resolve(Manifest.FILE))) {
-                throw new IOException(folder + " holds no result: there is no " + Manifest.FILE);
-            }
             String kind = Manifest.read(folder).kind();
             if (kind.equals("twin")) {
                 runs.add(folder.resolve(TwinWriter.BASELINE));

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Manifest {
     static final String FILE = "manifest.json";
 
+    private static final List<String> NAMES = List.of(FILE, "check.json", "claims.json");
+
     private final Map<String, @Nullable Object> data;
 
     private Manifest(Map<String, @Nullable Object> data) {
@@ -26,11 +28,22 @@ final class Manifest {
      * @throws IOException if there is none, or it is none
      */
     static Manifest read(Path folder) throws IOException {
+        Path file = file(folder);
         try {
-            return new Manifest(JsonReader.readObject(Files.readString(folder.resolve(FILE), StandardCharsets.UTF_8)));
+            return new Manifest(JsonReader.readObject(Files.readString(file, StandardCharsets.UTF_8)));
         } catch (IllegalArgumentException broken) {
-            throw new IOException(folder.resolve(FILE) + ": " + broken.getMessage(), broken);
+            throw new IOException(file + ": " + broken.getMessage(), broken);
         }
+    }
+
+    /** The manifest of a result; some kinds of results have it under a name of their own. */
+    private static Path file(Path folder) throws IOException {
+        for (String name : NAMES) {
+            if (Files.isRegularFile(folder.resolve(name))) {
+                return folder.resolve(name);
+            }
+        }
+        throw new IOException(folder + " holds no result: there is no " + FILE);
     }
 
     /** What kind of result it is; results that do not say so are runs. */

@@ -34,7 +34,8 @@ final class NetworkPictures {
     private static final String SVG = "image/svg+xml";
 
     /** A worker at a date. */
-    private record Person(int worker, String enterprise, String name, String workshop, String work, double fear, String acting) {}
+    private record Person(
+            int worker, String enterprise, String name, String workshop, String work, double fear, String acting) {}
 
     private final Map<String, List<Person>> persons = new LinkedHashMap<>();
     private final Map<String, Ties.Builder> ties = new LinkedHashMap<>();
@@ -74,7 +75,8 @@ final class NetworkPictures {
                         text(reader, "work"),
                         reader.number(reader.column("fear")),
                         text(reader, "acting"));
-                persons.computeIfAbsent(text(reader, "date"), none -> new ArrayList<>()).add(person);
+                persons.computeIfAbsent(text(reader, "date"), none -> new ArrayList<>())
+                        .add(person);
                 rows.putIfAbsent(person.worker(), rows.size());
             }
         }
@@ -87,7 +89,11 @@ final class NetworkPictures {
                 Integer to = rows.get(Integer.parseInt(text(reader, "to")));
                 if (from != null && to != null) {
                     ties.computeIfAbsent(text(reader, "date"), none -> new Ties.Builder())
-                            .add(from, to, LAYERS.indexOf(text(reader, "layer")), reader.number(reader.column("strength")));
+                            .add(
+                                    from,
+                                    to,
+                                    LAYERS.indexOf(text(reader, "layer")),
+                                    reader.number(reader.column("strength")));
                 }
             }
         }
@@ -121,7 +127,8 @@ final class NetworkPictures {
         NetworkLayout layout = NetworkLayout.ofWorkers(inner, outer, true);
         Seating seating = new Seating(layout, rows.size());
         List<Block.Picture> pictures = new ArrayList<>();
-        persons.forEach((date, now) -> pictures.add(picture(date, now, layout, seating, innerNumbers, outerNumbers, names)));
+        persons.forEach(
+                (date, now) -> pictures.add(picture(date, now, layout, seating, innerNumbers, outerNumbers, names)));
         return pictures;
     }
 
@@ -179,7 +186,12 @@ final class NetworkPictures {
                 .filter(k -> all.strength()[k] >= WEAKEST)
                 .count();
         String caption = date + ": " + Say.count(strong, "tie", "ties") + " of strength " + WEAKEST + " or more, "
-                + Say.count(now.stream().filter(one -> one.work().equals("unemployed")).count(), "worker", "workers")
+                + Say.count(
+                        now.stream()
+                                .filter(one -> one.work().equals("unemployed"))
+                                .count(),
+                        "worker",
+                        "workers")
                 + " without work, " + Say.count(Arrays.stream(acting).sum(), "of them acts", "of them act");
         return new Block.Picture(SVG, svg(frame, layout, caption), caption, "Network of workers, " + caption + ".");
     }

@@ -14,7 +14,8 @@ public final class Reports {
     /** The name of the page in the folder of a result. */
     public static final String PAGE = "report.html";
 
-    private static final List<ReportKind> KINDS = List.of(new RunReport(), new TwinReport(), new ComparisonReport());
+    private static final List<ReportKind> KINDS = List.of(
+            new RunReport(), new TwinReport(), new ComparisonReport(), new SweepReport(), new CheckReport());
 
     private Reports() {}
 
@@ -57,9 +58,6 @@ public final class Reports {
 
     /** What the page of a result says. */
     static Page page(Path folder) throws IOException {
-        if (!Files.isRegularFile(folder.resolve(Manifest.FILE))) {
-            throw new IOException(folder + " holds no result: there is no " + Manifest.FILE);
-        }
         Manifest manifest = Manifest.read(folder);
         for (ReportKind kind : KINDS) {
             if (kind.reads(manifest.kind())) {

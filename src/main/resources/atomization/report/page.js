@@ -4,7 +4,8 @@
   var store = JSON.parse(document.getElementById('report-data').textContent);
   var root = document.documentElement;
   var DAY = 86400000;
-  var AMOUNTS = [[68, 1, 84], [65, 68, 135], [42, 120, 142], [34, 168, 132], [122, 209, 81], [253, 231, 37]];
+  // cividis, as the files for papers have it: from little, light, to much, dark
+  var AMOUNTS = [[255, 234, 70], [228, 207, 91], [196, 181, 108], [166, 157, 117], [138, 135, 121], [112, 113, 115], [87, 92, 109], [57, 72, 107], [0, 51, 111], [0, 32, 77]];
   var states = {};
   var order = [];
   var timeExtent = [Infinity, -Infinity];

@@ -35,7 +35,8 @@ class RunReportTest {
     void theReportIsThereWithEverySectionAndTheCharts() throws IOException {
         Page page = Reports.page(result);
         assertThat(page.sections().stream().map(Section::id))
-                .containsExactly("action", "record", "disputes", "society", "network", "drivers", "parameters", "origin");
+                .containsExactly(
+                        "action", "record", "disputes", "society", "network", "drivers", "parameters", "origin");
         assertThat(page.charts().stream().map(Chart::id))
                 .contains(
                         "participation",
