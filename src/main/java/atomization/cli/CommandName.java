@@ -20,6 +20,9 @@ enum CommandName {
     SNAPSHOT("Makes a picture of the network at a date, without a screen."),
     EXPORT("Writes the network with all attributes at a date, as GraphML or CSV."),
     VALIDATE("Checks scenario and sweep files and names every error in them."),
+    REPORT("Makes the report of a result again, from its data alone."),
+    COMPARE("Draws results over one another, and their differences from the first."),
+    OPEN("Shows the report of a result in the browser."),
     LIST("Lists scenarios, mechanisms, parameters, indicators, events and more."),
     DESCRIBE("Says what something is: meaning, unit, range, default, source, where it is used."),
     INIT("Writes a commented scenario to begin with."),
@@ -61,6 +64,9 @@ enum CommandName {
             case RECORD -> new RecordCommand();
             case SNAPSHOT -> new SnapshotCommand();
             case EXPORT -> new ExportCommand();
+            case REPORT -> new ReportCommand();
+            case COMPARE -> new CompareCommand();
+            case OPEN -> new OpenCommand();
             case VALIDATE -> new ValidateCommand();
             case LIST -> new ListCommand();
             case DESCRIBE -> new DescribeCommand();

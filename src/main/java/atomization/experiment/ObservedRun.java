@@ -1,6 +1,7 @@
 package atomization.experiment;
 
 import atomization.model.AtomizationModel;
+import atomization.observation.NetworkSample;
 import atomization.observation.Observation;
 import atomization.observation.ObservationSink;
 import atomization.observation.Observer;
@@ -27,8 +28,24 @@ final class ObservedRun implements Stateful {
         model = new AtomizationModel(plan, seed, ranges);
         model.start();
         Observer observer = new Observer(model.society(), plan.scenario().observation(), originNames(plan.scenario()));
-        observation = new Observation(observer, sink.apply(observer));
-        model.atWeekEnd(observation::week);
+        ObservationSink taker = sink.apply(observer);
+        observation = new Observation(observer, taker);
+        NetworkSample network = new NetworkSample(model.society());
+        model.atWeekEnd(() -> {
+            tellEvents(taker);
+            observation.week();
+            network.week(taker);
+        });
+    }
+
+    /** Hands over what the events of the present week did. */
+    private void tellEvents(ObservationSink taker) {
+        int week = model.society().week();
+        for (AtomizationModel.LoggedEvent event : model.log()) {
+            if (event.week() == week) {
+                taker.event(week, model.society().calendar().date(week), event.what());
+            }
+        }
     }
 
     /** The names of the origin groups of a scenario. */

@@ -21,6 +21,20 @@ public interface Canvas {
     /** A line through points. */
     void path(double[] x, double[] y, int count, int colour, double width);
 
+    /**
+     * A line through points, drawn in dashes.
+     *
+     * @param dash length of a dash and of the gap after it, in pixels; empty for an unbroken line
+     */
+    void dashed(double[] x, double[] y, int count, int colour, double width, double[] dash);
+
+    /**
+     * A filled polygon.
+     *
+     * @param opacity from 0 to 1
+     */
+    void area(double[] x, double[] y, int count, int colour, double opacity);
+
     /** A symbol around a point. */
     void symbol(Symbol symbol, double x, double y, double radius, int colour);
 

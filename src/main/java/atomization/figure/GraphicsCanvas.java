@@ -127,6 +127,49 @@ public final class GraphicsCanvas implements Canvas {
     }
 
     @Override
+    public void dashed(double[] x, double[] y, int count, int lineColour, double lineWidth, double[] dash) {
+        if (dash.length == 0) {
+            path(x, y, count, lineColour, lineWidth);
+            return;
+        }
+        use(lineColour);
+        width = -1;
+        float[] lengths = {(float) dash[0], (float) dash[1]};
+        graphics.setStroke(
+                new BasicStroke((float) lineWidth, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths, 0));
+        smooth(true);
+        graphics.draw(course(x, y, count));
+        smooth(fine);
+    }
+
+    @Override
+    public void area(double[] x, double[] y, int count, int fillColour, double opacity) {
+        if (count == 0) {
+            return;
+        }
+        colour = -1;
+        graphics.setColor(new Color(
+                fillColour >> 16 & 0xFF, fillColour >> 8 & 0xFF, fillColour & 0xFF, (int) Math.round(255 * opacity)));
+        Path2D polygon = course(x, y, count);
+        polygon.closePath();
+        smooth(true);
+        graphics.fill(polygon);
+        smooth(fine);
+    }
+
+    private static Path2D course(double[] x, double[] y, int count) {
+        Path2D path = new Path2D.Double();
+        for (int k = 0; k < count; k++) {
+            if (k == 0) {
+                path.moveTo(x[k], y[k]);
+            } else {
+                path.lineTo(x[k], y[k]);
+            }
+        }
+        return path;
+    }
+
+    @Override
     public void symbol(Symbol symbol, double x, double y, double radius, int symbolColour) {
         if (fine || radius > 20) {
             smooth(true);

@@ -88,6 +88,39 @@ public final class SvgCanvas implements Canvas {
         }
     }
 
+    @Override
+    public void dashed(double[] x, double[] y, int count, int colour, double width, double[] dash) {
+        if (dash.length == 0) {
+            path(x, y, count, colour, width);
+            return;
+        }
+        endLines();
+        if (count > 0) {
+            body.append("<path fill=\"none\" stroke-linejoin=\"round\" stroke-dasharray=\"");
+            number(number(body, dash[0]).append(' '), dash[1]);
+            body.append("\" stroke=\"").append(Palette.hex(colour)).append("\" stroke-width=\"");
+            number(body, width).append("\" d=\"").append(course(x, y, count)).append("\"/>\n");
+        }
+    }
+
+    @Override
+    public void area(double[] x, double[] y, int count, int colour, double opacity) {
+        endLines();
+        if (count > 0) {
+            body.append("<path fill=\"").append(Palette.hex(colour)).append("\" fill-opacity=\"");
+            body.append(String.format(Locale.ROOT, "%.2f", opacity)).append("\" d=\"");
+            body.append(course(x, y, count)).append("Z\"/>\n");
+        }
+    }
+
+    private static StringBuilder course(double[] x, double[] y, int count) {
+        StringBuilder course = new StringBuilder();
+        for (int k = 0; k < count; k++) {
+            point(course, k == 0 ? 'M' : 'L', x[k], y[k]);
+        }
+        return course;
+    }
+
     private void stroked(CharSequence course, int colour, double width) {
         body.append("<path fill=\"none\" stroke-linejoin=\"round\" stroke=\"")
                 .append(Palette.hex(colour))
