@@ -11,6 +11,7 @@ import java.util.Locale;
 enum CommandName {
     RUN("Simulates a scenario and leaves a result folder."),
     TWIN("Runs a scenario with and without an intervention, and shows what it changes."),
+    CHECK("Simulates replicates and tells whether what a scenario expects of its runs came about."),
     EXPORT("Writes the network with all attributes at a date, as GraphML or CSV."),
     VALIDATE("Checks scenario files and names every error in them."),
     LIST("Lists scenarios, mechanisms, parameters, indicators, events and more."),
@@ -46,6 +47,7 @@ enum CommandName {
         return switch (this) {
             case RUN -> new RunCommand();
             case TWIN -> new TwinCommand();
+            case CHECK -> new CheckCommand();
             case EXPORT -> new ExportCommand();
             case VALIDATE -> new ValidateCommand();
             case LIST -> new ListCommand();

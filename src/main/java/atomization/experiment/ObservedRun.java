@@ -5,10 +5,7 @@ import atomization.observation.Observation;
 import atomization.observation.ObservationSink;
 import atomization.observation.Observer;
 import atomization.parallel.Ranges;
-import atomization.population.OriginGroup;
 import atomization.scenario.Plan;
-import atomization.scenario.Scenario;
-import java.util.List;
 import java.util.function.Function;
 
 /** One model that runs and is observed. */
@@ -24,17 +21,10 @@ final class ObservedRun {
     ObservedRun(Plan plan, long seed, Ranges ranges, Function<Observer, ObservationSink> sink) {
         model = new AtomizationModel(plan, seed, ranges);
         model.start();
-        Observer observer = new Observer(model.society(), plan.scenario().observation(), originNames(plan.scenario()));
+        Observer observer = new Observer(
+                model.society(), plan.scenario().observation(), plan.scenario().originNames());
         observation = new Observation(observer, sink.apply(observer));
         model.atWeekEnd(observation::week);
-    }
-
-    /** The names of the origin groups of a scenario. */
-    private static List<String> originNames(Scenario scenario) {
-        List<OriginGroup> origins = scenario.society().origins();
-        return origins == null
-                ? List.of()
-                : origins.stream().map(OriginGroup::name).toList();
     }
 
     AtomizationModel model() {

@@ -63,6 +63,7 @@ public final class Society {
     public void beginWeek(int newWeek) {
         week = newWeek;
         flows.clear();
+        enterprises.incident.clear();
         disputes.beginWeek(newWeek);
     }
 

@@ -13,7 +13,7 @@ class OriginsTest {
     private static final Stream DRAWS = Stream.of(5, "origins", 0);
 
     private static OriginGroup group(double share, double degree) {
-        return new OriginGroup("a valley", share, degree, 0.7);
+        return new OriginGroup("a valley", share, degree, 0.7, 0);
     }
 
     @Test
