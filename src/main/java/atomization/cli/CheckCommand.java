@@ -5,6 +5,7 @@ import atomization.claim.Check;
 import atomization.claim.Verdict;
 import atomization.experiment.KeptReplicates;
 import atomization.model.MemoryEstimate;
+import atomization.model.ModelFingerprint;
 import atomization.results.ReplicateShelf;
 import atomization.scenario.Condition;
 import atomization.scenario.Plan;
@@ -92,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
         Path place = out != null
                 ? out
                 : ResultPlace.results().resolve(name).resolve("check-" + run.seed() + "-" + hash.substring(0, 12));
-        ReplicateShelf shelf = ReplicateShelf.open(place, hash, common.force);
+        ReplicateShelf shelf = ReplicateShelf.open(place, hash, ModelFingerprint.get(), common.force);
         KeptReplicates replicates = new KeptReplicates(one, shelf, count, threads);
         PrintWriter printed = spec.commandLine().getOut();
         int missing = replicates.missing().size();
@@ -158,7 +159,7 @@ final class CheckCommand implements Callable<Integer> {
                                 ? "; no replicate has a value"
                                 : String.format(
                                         Locale.ROOT,
-                                        "; found %s, median of %s to %s",
+                                        "; median %s (%s to %s)",
                                         number(range[1]),
                                         number(range[0]),
                                         number(range[2]))));

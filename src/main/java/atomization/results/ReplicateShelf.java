@@ -1,9 +1,9 @@
 package atomization.results;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReplicateShelf {
     private static final String REPLICATES = "replicates";
-    private static final String HASH = "scenario.sha256";
+    private static final String IDENTITY = "identity.txt";
 
     private final Path folder;
     private final @Nullable Path aside;
@@ -27,32 +27,40 @@ public final class ReplicateShelf {
      * Opens the folder, or begins it.
      *
      * @param hash of the scenario whose replicates it gathers
+     * @param model fingerprint of the model that simulates them: those of two versions are not mixed
      * @param force whether a folder in its place is moved aside
      * @throws ResultException with exit code 6 if something else is in its place, with exit code 7 if the disk does not
      *     let us write
      */
-    public static ReplicateShelf open(Path place, String hash, boolean force) {
+    public static ReplicateShelf open(Path place, String hash, String model, boolean force) {
         ResultFolder folder = new ResultFolder(place);
-        Path noted = folder.path().resolve(HASH);
+        Path noted = folder.path().resolve(IDENTITY);
+        List<String> identity = List.of("scenario " + hash, "model " + model);
         try {
             Path aside = force ? folder.moveAside() : null;
             if (folder.isTaken()) {
-                String known = Files.isRegularFile(noted)
-                        ? Files.readString(noted, StandardCharsets.UTF_8).strip()
-                        : "";
-                if (!known.equals(hash)) {
-                    throw ResultException.refused(folder.path() + " holds "
-                            + (known.isEmpty() ? "something else." : "replicates of another scenario.")
-                            + " Repeat the command with --force to move it aside, or choose another --out.");
+                List<String> known = Files.isRegularFile(noted) ? Files.readAllLines(noted) : List.of();
+                if (!known.equals(identity)) {
+                    throw refused(folder.path(), known, identity);
                 }
             } else {
                 Files.createDirectories(folder.path().resolve(REPLICATES));
-                TableFile.write(noted, hash + "\n");
+                TableFile.write(noted, String.join("\n", identity) + "\n");
             }
             return new ReplicateShelf(folder.path(), aside);
         } catch (IOException failed) {
             throw ResultException.of(folder.path(), failed);
         }
+    }
+
+    private static ResultException refused(Path folder, List<String> known, List<String> identity) {
+        String what = known.isEmpty()
+                ? "something else."
+                : known.contains(identity.get(0))
+                        ? "replicates that another version of the model has made."
+                        : "replicates of another scenario.";
+        return ResultException.refused(folder + " holds " + what
+                + " Repeat the command with --force to move it aside, or choose another --out.");
     }
 
     /** The folder. */
