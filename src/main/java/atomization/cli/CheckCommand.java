@@ -1,6 +1,7 @@
 package atomization.cli;
 
 import atomization.analysis.WilsonInterval;
+import atomization.claim.CasesPage;
 import atomization.claim.Check;
 import atomization.claim.Verdict;
 import atomization.experiment.KeptReplicates;
@@ -10,17 +11,22 @@ import atomization.results.ReplicateShelf;
 import atomization.scenario.Condition;
 import atomization.scenario.Plan;
 import atomization.scenario.RunSettings;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,7 +43,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  atomization check yasnogorsk-1998",
             "  atomization check rostselmash-1996 saransk-2001 --replicates 50",
-            "  atomization check penza-2002 --set mechanisms.repression=off"
+            "  atomization check penza-2002 --set mechanisms.repression=off",
+            "  atomization check --write-page"
         })
 final class CheckCommand implements Callable<Integer> {
     /** Replicates of a scenario that asks for a single run: one run says nothing of a probability. */
@@ -48,9 +55,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "SCENARIO",
-            arity = "1..*",
-            description = "Scenario files, or names of the project's scenarios.")
+            arity = "0..*",
+            description = "Scenario files, or names of the project's scenarios; none with --write-page: all that expect"
+                    + " something.")
     List<Path> scenarios = List.of();
+
+    @Option(names = "--write-page", description = "Write what came out into the project's page of cases.")
+    boolean writePage;
 
     @Mixin
     RunOptions common = new RunOptions();
@@ -59,9 +70,14 @@ final class CheckCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         int threads = common.checkedThreads();
-        scenarios = scenarios.stream().map(ScenarioShelf::find).toList();
+        scenarios = scenarios.isEmpty() && writePage
+                ? ScenarioShelf.files().stream().filter(CheckCommand::expects).toList()
+                : scenarios.stream().map(ScenarioShelf::find).toList();
+        if (scenarios.isEmpty()) {
+            throw new UsageProblem("name a scenario, as in atomization check yasnogorsk-1998");
+        }
         List<Plan> plans = new ArrayList<>();
         for (Path scenario : scenarios) {
             Plan plan = Plan.read(scenario, common.allAssignments());
@@ -75,16 +91,36 @@ final class CheckCommand implements Callable<Integer> {
             });
             plans.add(plan);
         }
-        boolean met = true;
+        List<CasesPage.Entry> entries = new ArrayList<>();
         for (int k = 0; k < plans.size(); k++) {
             String name = ResultPlace.name(scenarios.get(k));
             Path out = common.out == null || plans.size() == 1 ? common.out : common.out.resolve(name);
-            met &= check(plans.get(k), name, scenarios.get(k), out, threads);
+            List<Verdict> verdicts = check(plans.get(k), name, scenarios.get(k), out, threads);
+            entries.add(new CasesPage.Entry(name, plans.get(k).scenario(), verdicts));
         }
+        if (writePage) {
+            write(entries);
+        }
+        boolean met =
+                entries.stream().flatMap(entry -> entry.verdicts().stream()).allMatch(Verdict::isMet);
         return met ? ExitCode.DONE : ExitCode.NOT_MET;
     }
 
-    private boolean check(Plan plan, String name, Path file, @org.jspecify.annotations.Nullable Path out, int threads) {
+    private static boolean expects(Path file) {
+        return !Plan.read(file, List.of()).scenario().expect().isEmpty();
+    }
+
+    private void write(List<CasesPage.Entry> entries) throws IOException {
+        Path page = Path.of(System.getProperty("atomization.home", "")).resolve(CasesPage.PAGE);
+        Files.createDirectories(page.toAbsolutePath().getParent());
+        String command = CommandText.of(spec.commandLine());
+        Files.writeString(page, new CasesPage(LocalDate.now(), ModelFingerprint.get(), command).text(entries));
+        if (!common.quiet) {
+            spec.commandLine().getOut().println("Written: " + ResultPlace.shown(page));
+        }
+    }
+
+    private List<Verdict> check(Plan plan, String name, Path file, @Nullable Path out, int threads) {
         RunSettings run = plan.scenario().run();
         int count = common.replicates == null && run.replicates() == 1 ? REPLICATES : run.replicates();
         // How many replicates there are to be does not change any of them.
@@ -129,7 +165,7 @@ final class CheckCommand implements Callable<Integer> {
                     + Check.VALUES + ", " + Check.WHOLE + ", replicates)");
             printed.flush();
         }
-        return met == verdicts.size();
+        return verdicts;
     }
 
     private static void print(PrintWriter out, Verdict verdict) {
@@ -160,25 +196,19 @@ final class CheckCommand implements Callable<Integer> {
                                 : String.format(
                                         Locale.ROOT,
                                         "; median %s (%s to %s)",
-                                        number(range[1]),
-                                        number(range[0]),
-                                        number(range[2]))));
+                                        CasesPage.number(range[1]),
+                                        CasesPage.number(range[0]),
+                                        CasesPage.number(range[2]))));
         if (condition.source() != null) {
             wrapped(out, MARGIN, "source: " + condition.source());
         }
-        if (!verdict.isMet() && condition.analysis() != null) {
+        if (condition.analysis() != null) {
             wrapped(out, MARGIN, "analysis: " + condition.analysis());
         }
     }
 
     private static String percent(double share) {
         return String.format(Locale.ROOT, "%.0f%%", 100 * share);
-    }
-
-    private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e9
-                ? String.format(Locale.ROOT, "%.0f", value)
-                : String.format(Locale.ROOT, Math.abs(value) >= 100 ? "%.1f" : "%.3g", value);
     }
 
     private static void wrapped(PrintWriter out, String first, String text) {

@@ -43,7 +43,7 @@ public record Condition(
         @Parameter(value = "0.8", min = 0, max = 1, meaning = "share of the replicates in which it must hold")
         double share,
 
-        @Parameter(meaning = "why the model does not meet it, if it does not") @Nullable
+        @Parameter(meaning = "why the model does not meet it, or what it is worth that it does") @Nullable
         String analysis) {
     /** @throws IllegalArgumentException if there is no limit, or the measure is to be both subtracted from and divided */
     public Condition {

@@ -41,10 +41,11 @@ class ScenarioExpectationsTest {
         }
         Plan plan = Plan.read(file, small);
         ReplicateShelf shelf = ReplicateShelf.open(results.resolve("check"), plan.hash(), "test", false);
-        List<Verdict> verdicts = new Check(plan, new KeptReplicates(plan, shelf, 1, 1))
-                .run(Map.of(), (replicate, model) -> {});
+        List<Verdict> verdicts =
+                new Check(plan, new KeptReplicates(plan, shelf, 1, 1)).run(Map.of(), (replicate, model) -> {});
         assertThat(verdicts).hasSameSizeAs(plan.scenario().expect());
-        assertThat(verdicts).allSatisfy(verdict -> assertThat(verdict.replicates()).isEqualTo(1));
+        assertThat(verdicts)
+                .allSatisfy(verdict -> assertThat(verdict.replicates()).isEqualTo(1));
         assertThat(results.resolve("check").resolve(Check.CONDITIONS)).exists();
     }
 

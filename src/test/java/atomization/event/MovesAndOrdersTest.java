@@ -104,7 +104,8 @@ class MovesAndOrdersTest {
 
     @Test
     void plantsTakeWorkersInProportionToTheirSize() {
-        // Of 400 who move 300 are expected in the Forge, which has 30 of 40 places; six standard errors (8.7 each) are a
+        // Of 400 who move 300 are expected in the Forge, which has 30 of 40 places; six standard errors (8.7 each) are
+        // a
         // false alarm in one of 500 million.
         Society society = SmallTown.of(400);
         apply(society, new Migrate(Chosen.everybody(Persons.Among.UNEMPLOYED), Chosen.all(), null, false, 0.15));

@@ -109,7 +109,8 @@ class OriginsTest {
     @Test
     void everyOtherMemberHasATieToAHead() {
         OriginGroup clients = new OriginGroup("clients", 0.5, 2, 0.6, 0.05);
-        TieLayer layer = new Origins(List.of(clients, group(0.1, 0)), 200).addTies(TieLayer.uniform(210, 2), origin(), DRAWS);
+        TieLayer layer =
+                new Origins(List.of(clients, group(0.1, 0)), 200).addTies(TieLayer.uniform(210, 2), origin(), DRAWS);
         for (int i = 5; i < 100; i++) {
             int heads = 0;
             for (int head = 0; head < 5; head++) {
@@ -125,7 +126,8 @@ class OriginsTest {
     @Test
     void aGroupWithHeadsHasOneAtLeast() {
         OriginGroup few = new OriginGroup("few", 0.5, 0, 0.6, 0.001);
-        TieLayer layer = new Origins(List.of(few, group(0.1, 0)), 200).addTies(TieLayer.uniform(210, 2), origin(), DRAWS);
+        TieLayer layer =
+                new Origins(List.of(few, group(0.1, 0)), 200).addTies(TieLayer.uniform(210, 2), origin(), DRAWS);
         assertThat(layer.degree(0)).isEqualTo(99);
         assertThat(layer.degree(50)).isEqualTo(1);
     }

@@ -89,8 +89,8 @@ class MeasuredRunTest {
 
     @Test
     void disputesAreChosen() {
-        DisputeSelection lost = new DisputeSelection(
-                Arena.STRIKE, null, null, atomization.society.Dispute.Outcome.LOST, null);
+        DisputeSelection lost =
+                new DisputeSelection(Arena.STRIKE, null, null, atomization.society.Dispute.Outcome.LOST, null);
         DisputeSelection other = new DisputeSelection(Arena.ASSEMBLY, null, null, null, null);
         assertThat(of(
                         3,
