@@ -68,8 +68,7 @@ enum ArchitectureRule {
                                     "java.awt",
                                     "javax.swing",
                                     "javax.imageio")
-                            .and(DescribedPredicate.not(Predicates.nameMatching("java\\.io\\.Serial(izable)?")))
-                            .and(DescribedPredicate.not(new Saving())))
+                            .and(DescribedPredicate.not(Predicates.nameMatching("java\\.io\\.Serial(izable)?"))))
                     .orShould()
                     .accessTargetWhere(access("java.lang.System", "out", "err", "in", "console"))
                     .because("files belong to scenario and results, screens to display and cli; what lies below takes"
@@ -77,18 +76,6 @@ enum ArchitectureRule {
             new Example("atomization.network", "class Broken { java.nio.file.Path file; }"),
             new Example("atomization.observation", "class Broken { java.io.DataInputStream file; }"),
             new Example("atomization.event", "class Broken { void say() { System.out.println(); } }")),
-
-    ONLY_OBSERVATION_SAVES_ITSELF(
-            noClasses()
-                    .that()
-                    .resideInAnyPackage(PackageTable.patterns(PackageTable.BELOW_SCENARIO))
-                    .and()
-                    .resideOutsideOfPackage("atomization.observation..")
-                    .should()
-                    .dependOnClassesThat(new Saving())
-                    .because("running totals are known to observation alone, which writes them to and reads them from"
-                            + " what it is given, an interface without a file; the state is read from outside"),
-            new Example("atomization.society", "class Broken { java.io.DataOutput out; }")),
 
     NO_AMBIENT_RANDOMNESS(
             noClasses()
@@ -243,21 +230,6 @@ enum ArchitectureRule {
                     .haveNameMatching(".*(Manager|Utils?|Helpers?|Impl)(\\$.*)?")
                     .because("such a name says that the class has no one concept"),
             new Example("atomization.society", "class TieManager {}"));
-
-    /** What numbers are saved to and restored from, whatever is behind it. */
-    private static final class Saving extends DescribedPredicate<JavaClass> {
-        private static final Set<String> NAMES =
-                Set.of("java.io.DataInput", "java.io.DataOutput", "java.io.IOException");
-
-        Saving() {
-            super("data input and output without a file");
-        }
-
-        @Override
-        public boolean test(JavaClass type) {
-            return NAMES.contains(type.getFullName());
-        }
-    }
 
     /** Source code of one class, with its package. */
     record Example(String packageName, String code) {}

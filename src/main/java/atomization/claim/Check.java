@@ -1,6 +1,6 @@
 package atomization.claim;
 
-import atomization.experiment.KeptReplicates;
+import atomization.experiment.GatheredReplicates;
 import atomization.experiment.Replicates;
 import atomization.observation.Measure;
 import atomization.results.JsonWriter;
@@ -48,10 +48,10 @@ public final class Check {
             "analysis");
 
     private final Plan plan;
-    private final KeptReplicates replicates;
+    private final GatheredReplicates replicates;
 
     /** @param replicates of this scenario */
-    public Check(Plan plan, KeptReplicates replicates) {
+    public Check(Plan plan, GatheredReplicates replicates) {
         this.plan = plan;
         this.replicates = replicates;
     }

@@ -4,7 +4,7 @@ import atomization.analysis.WilsonInterval;
 import atomization.claim.CasesPage;
 import atomization.claim.Check;
 import atomization.claim.Verdict;
-import atomization.experiment.KeptReplicates;
+import atomization.experiment.GatheredReplicates;
 import atomization.model.MemoryEstimate;
 import atomization.model.ModelFingerprint;
 import atomization.results.ReplicateShelf;
@@ -130,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
                 ? out
                 : ResultPlace.results().resolve(name).resolve("check-" + run.seed() + "-" + hash.substring(0, 12));
         ReplicateShelf shelf = ReplicateShelf.open(place, hash, ModelFingerprint.get(), common.force);
-        KeptReplicates replicates = new KeptReplicates(one, shelf, count, threads);
+        GatheredReplicates replicates = new GatheredReplicates(one, shelf, count, threads);
         PrintWriter printed = spec.commandLine().getOut();
         int missing = replicates.missing().size();
         if (!common.quiet) {

@@ -1,5 +1,6 @@
 package atomization.cli;
 
+import atomization.experiment.Replicates;
 import atomization.model.AtomizationModel;
 import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.ProgressBar;
@@ -8,11 +9,12 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A bar with simulated date and time left, on a terminal only: in a pipe or a log there is nothing of it. */
-final class ProgressLine implements AutoCloseable {
+final class ProgressLine implements Replicates.Progress, AutoCloseable {
     private static final long REFRESH_NANOS = 100_000_000;
 
     private final @Nullable ProgressBar bar;
     private final AtomicLong done = new AtomicLong();
+    private final AtomicLong resumed = new AtomicLong();
     private final AtomicLong shown = new AtomicLong();
 
     /**
@@ -30,6 +32,22 @@ final class ProgressLine implements AutoCloseable {
                         .setUpdateIntervalMillis(200)
                         .setUnit(" weeks", 1)
                         .build();
+    }
+
+    @Override
+    public void weekDone(int replicate, AtomizationModel model) {
+        weekDone(model);
+    }
+
+    @Override
+    public void resumed(int replicate, int weeks) {
+        done.addAndGet(weeks);
+        resumed.addAndGet(weeks);
+    }
+
+    /** Weeks that had been simulated before. */
+    long resumed() {
+        return resumed.get();
     }
 
     /** A week is done; safe from any thread. */

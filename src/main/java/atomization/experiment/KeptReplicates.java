@@ -1,93 +1,127 @@
 package atomization.experiment;
 
+import atomization.model.AtomizationModel;
+import atomization.model.ModelFingerprint;
 import atomization.parallel.Ranges;
-import atomization.results.Provenance;
-import atomization.results.ReplicateShelf;
+import atomization.results.Checkpoint;
+import atomization.results.CheckpointFolder;
+import atomization.results.CheckpointHead;
+import atomization.results.CheckpointIdentity;
+import atomization.results.ReplicateRecorder;
 import atomization.results.ResultFolder;
 import atomization.results.RunWriter;
-import atomization.scenario.PlainData;
 import atomization.scenario.Plan;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import atomization.society.Stateful;
+import java.time.Instant;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * Simulates the replicates of a scenario, each into a result folder of its own. Those that are there already are left
- * as they are, so whoever repeats this goes on where it stopped. Replicate r has the seed of the scenario plus r.
+ * The replicates of a run that keeps checkpoints or goes on from them. A replicate under way goes on from its last
+ * checkpoint, one that is over is not simulated again, one without a checkpoint begins at the start. What comes of it is
+ * the same as if the run had not been interrupted.
  */
-public final class KeptReplicates {
+final class KeptReplicates {
     private final Plan plan;
-    private final ReplicateShelf shelf;
-    private final int count;
-    private final int threads;
+    private final CheckpointFolder folder;
+    private final SortedMap<Integer, CheckpointHead> found = new TreeMap<>();
+    private final int every;
+    private final String command;
+    private final Instant started;
+    private final double secondsBefore;
+    private final long begun = System.nanoTime();
 
     /**
-     * @param shelf where they are kept
-     * @param count number of replicates
-     * @param threads number of threads to use
-     */
-    public KeptReplicates(Plan plan, ReplicateShelf shelf, int count, int threads) {
-        this.plan = plan;
-        this.shelf = shelf;
-        this.count = count;
-        this.threads = threads;
-    }
-
-    /** The folder in which all are kept. */
-    public Path folder() {
-        return shelf.folder();
-    }
-
-    /** The seeds of all. */
-    public List<Long> seeds() {
-        return IntStream.range(0, count).mapToObj(this::seed).toList();
-    }
-
-    /** The replicates that are not there yet. */
-    public List<Integer> missing() {
-        return IntStream.range(0, count)
-                .filter(replicate -> !shelf.replicate(replicate).isTaken())
-                .boxed()
-                .toList();
-    }
-
-    /**
-     * Simulates what is missing.
+     * Looks for what there is. To be called by whoever holds the place of the result.
      *
-     * @param manifest what the manifests are to say besides what is known here
-     * @return the result folders of all replicates
-     * @throws atomization.results.ResultException if a result cannot be written where it should be
+     * @param command the command, to be told in the manifest
+     * @throws atomization.results.ResultException with exit code 6 if there is nothing to resume, or what there is belongs
+     *     to another run or version
      */
-    public List<Path> simulate(Map<String, Object> manifest, Replicates.Progress progress) {
-        List<Integer> missing = missing();
-        new ReplicatePool(missing.size(), plan.scenario().run().workers(), threads)
-                .each((ranges, k) -> simulate(missing.get(k), ranges, manifest, progress));
-        return IntStream.range(0, count)
-                .mapToObj(replicate -> shelf.replicate(replicate).path())
-                .toList();
+    KeptReplicates(Plan plan, ResultFolder result, Checkpointing settings, String command) {
+        this.plan = plan;
+        this.folder = CheckpointFolder.of(result);
+        if (settings.resume()) {
+            folder.requireAny();
+            folder.found()
+                    .forEach((replicate, file) -> found.put(replicate, Checkpoint.head(file, identity(replicate))));
+        } else if (settings.every() > 0) {
+            // What is left of this same run may still be of use; what is of another would be in the way of going on.
+            folder.removeIf((replicate, file) -> !Checkpoint.isOf(file, identity(replicate)));
+        }
+        CheckpointHead first = found.isEmpty() ? null : found.get(found.firstKey());
+        this.every = settings.every() > 0 || first == null ? settings.every() : first.every();
+        this.command = first == null ? command : first.command();
+        this.started = found.values().stream()
+                .map(head -> Instant.parse(head.started()))
+                .min(Instant::compareTo)
+                .orElseGet(Instant::now);
+        this.secondsBefore = found.values().stream()
+                .mapToDouble(CheckpointHead::seconds)
+                .max()
+                .orElse(0);
     }
 
-    private void simulate(int replicate, Ranges ranges, Map<String, Object> manifest, Replicates.Progress progress) {
-        ResultFolder folder = shelf.replicate(replicate);
-        try (RunWriter writer = RunWriter.begin(folder, false)) {
-            ObservedRun run =
-                    new ObservedRun(plan, seed(replicate), ranges, observer -> writer.replicate(replicate, observer));
-            while (!run.model().isOver()) {
-                run.model().step();
-                progress.weekDone(replicate, run.model());
+    /** The command with which the run was begun. */
+    String command() {
+        return command;
+    }
+
+    /** When the run was begun. */
+    Instant started() {
+        return started;
+    }
+
+    /** How long it has taken, up to the checkpoints and since. */
+    double seconds() {
+        return secondsBefore + (System.nanoTime() - begun) / 1e9;
+    }
+
+    /** Simulates a replicate, or what is left of it. */
+    void simulate(int replicate, Ranges ranges, RunWriter writer, Replicates.Progress progress) {
+        ObservedRun run =
+                new ObservedRun(plan, seed(replicate), ranges, observer -> writer.replicate(replicate, observer));
+        AtomizationModel model = run.model();
+        ReplicateRecorder record = writer.recorder(replicate);
+        Stateful all = visitor -> {
+            run.visitState(visitor);
+            record.visitState(visitor);
+        };
+        CheckpointHead head = found.get(replicate);
+        if (head != null) {
+            Checkpoint.restore(folder.file(replicate), identity(replicate), head.finished() ? record : all);
+            progress.resumed(replicate, head.finished() ? plan.scenario().run().weeks() : head.week());
+            if (head.finished()) {
+                return;
             }
-            run.finish();
-            Map<String, Object> whole = new LinkedHashMap<>();
-            whole.put("title", plan.scenario().title());
-            whole.putAll(manifest);
-            whole.put("hash", plan.hash());
-            whole.put("seeds", List.of(seed(replicate)));
-            whole.putAll(Provenance.collect());
-            whole.put("scenario", PlainData.of(plan.tree()));
-            writer.finish(whole);
         }
+        while (!model.isOver()) {
+            model.step();
+            progress.weekDone(replicate, model);
+            if (every > 0 && model.weeksDone() % every == 0 && !model.isOver()) {
+                save(replicate, model.weeksDone(), false, all);
+            }
+        }
+        run.finish();
+        if (every > 0) {
+            save(replicate, model.weeksDone(), true, record);
+        }
+    }
+
+    private void save(int replicate, int week, boolean finished, Stateful content) {
+        int weeks = plan.scenario().run().weeks();
+        CheckpointHead head = new CheckpointHead(
+                identity(replicate), week, weeks, finished, every, started.toString(), seconds(), command);
+        Checkpoint.save(folder.file(replicate), head, content);
+    }
+
+    /** Removes all checkpoints: the result is there. */
+    void remove() {
+        folder.remove();
+    }
+
+    private CheckpointIdentity identity(int replicate) {
+        return CheckpointIdentity.of(plan, seed(replicate), ModelFingerprint.get());
     }
 
     private long seed(int replicate) {

@@ -6,10 +6,12 @@ import atomization.observation.ObservationSink;
 import atomization.observation.Observer;
 import atomization.parallel.Ranges;
 import atomization.scenario.Plan;
+import atomization.society.StateVisitor;
+import atomization.society.Stateful;
 import java.util.function.Function;
 
 /** One model that runs and is observed. */
-final class ObservedRun {
+final class ObservedRun implements Stateful {
     private final AtomizationModel model;
     private final Observation observation;
 
@@ -21,14 +23,20 @@ final class ObservedRun {
     ObservedRun(Plan plan, long seed, Ranges ranges, Function<Observer, ObservationSink> sink) {
         model = new AtomizationModel(plan, seed, ranges);
         model.start();
-        Observer observer = new Observer(
-                model.society(), plan.scenario().observation(), plan.scenario().originNames());
+        Observer observer = new Observer(model.society(), plan.scenario().observation(), plan.scenario().originNames());
         observation = new Observation(observer, sink.apply(observer));
         model.atWeekEnd(observation::week);
     }
 
     AtomizationModel model() {
         return model;
+    }
+
+    /** Shows the model and what is known of its weeks so far, but not what has been handed over. */
+    @Override
+    public void visitState(StateVisitor visitor) {
+        model.visitState(visitor);
+        observation.visitState(visitor);
     }
 
     /** Hands over what is left to observe, once the run is over. */

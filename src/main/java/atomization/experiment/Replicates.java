@@ -17,6 +17,9 @@ public final class Replicates {
     @FunctionalInterface
     public interface Progress {
         void weekDone(int replicate, AtomizationModel model);
+
+        /** So many weeks need not be simulated, having been before. */
+        default void resumed(int replicate, int weeks) {}
     }
 
     /**

@@ -11,12 +11,12 @@ import atomization.scenario.Scenario;
 import atomization.society.Calendar;
 import atomization.society.Driver;
 import atomization.society.Society;
+import atomization.society.StateVisitor;
+import atomization.society.Stateful;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import sim.engine.Schedule;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -26,16 +26,15 @@ import sim.engine.Steppable;
  *
  * <p>All chance comes from {@link Stream}, keyed by the seed; MASON's own generator is not used.
  */
-public final class AtomizationModel extends SimState {
+public final class AtomizationModel extends SimState implements Stateful {
     private static final long serialVersionUID = 1;
 
     private final transient Plan plan;
     private final transient Ranges ranges;
     private final long runSeed;
     private transient @Nullable Society society;
-    private transient Scenario inForce;
-    private transient Map<Driver, Curve> curves;
-    private transient List<Mechanisms.Named> mechanisms;
+    private final transient WeekSchedule weeks = new WeekSchedule();
+    private transient InForce inForce;
     private transient @Nullable StillnessWatch stillness;
     private transient Runnable atWeekEnd = () -> {};
     private transient Runnable afterEvents = () -> {};
@@ -53,9 +52,8 @@ public final class AtomizationModel extends SimState {
         this.plan = plan;
         this.ranges = ranges;
         this.runSeed = seed;
-        this.inForce = plan.scenario();
-        this.curves = plan.curves();
-        this.mechanisms = inForce.mechanisms().inOrder();
+        this.inForce = InForce.atStart(plan);
+        this.schedule = weeks;
     }
 
     /** What is done at the end of every week: observation, display. */
@@ -90,43 +88,78 @@ public final class AtomizationModel extends SimState {
 
     private void reset() {
         super.start();
-        inForce = plan.scenario();
-        curves = plan.curves();
-        mechanisms = inForce.mechanisms().inOrder();
+        inForce = InForce.atStart(plan);
         log.clear();
     }
 
     private void begin(Society populated) {
         society = populated;
-        stillness = inForce.run().stop() == RunSettings.Stop.UNCHANGED ? new StillnessWatch(populated) : null;
-        int order = 0;
-        repeat(order++, this::begin);
-        for (int k = 0; k < mechanisms.size(); k++) {
-            int place = k;
-            repeat(order++, () -> advance(mechanisms.get(place)));
-        }
-        repeat(order, () -> atWeekEnd.run());
+        stillness = plan.scenario().run().stop() == RunSettings.Stop.UNCHANGED ? new StillnessWatch(populated) : null;
+        schedule(0);
     }
 
-    private void repeat(int order, Runnable process) {
-        schedule.scheduleRepeating(Schedule.EPOCH, order, (Steppable) state -> process.run());
+    private void schedule(int week) {
+        weeks.beginAfter(week);
+        int order = 0;
+        repeat(week, order++, this::begin);
+        for (int k = 0; k < inForce.mechanisms().size(); k++) {
+            int place = k;
+            repeat(week, order++, () -> advance(inForce.mechanisms().get(place)));
+        }
+        repeat(week, order, () -> atWeekEnd.run());
+    }
+
+    private void repeat(int week, int order, Runnable process) {
+        schedule.scheduleRepeating((double) week, order, (Steppable) state -> process.run());
+    }
+
+    /**
+     * Shows the state of the model between two weeks. It is restored into a model of the same scenario and seed that has
+     * been started, which then goes on as the one that was saved.
+     */
+    @Override
+    public void visitState(StateVisitor visitor) {
+        int done = visitor.bounded(
+                "weeksDone", weeksDone(), 0, plan.scenario().run().weeks());
+        society().visitState(visitor);
+        int events = visitor.bounded("events", log.size(), 0, plan.steps().size());
+        if (visitor.isRestoring()) {
+            log.clear();
+        }
+        for (int k = 0; k < events; k++) {
+            LoggedEvent event = visitor.isRestoring() ? new LoggedEvent(0, "") : log.get(k);
+            int week = visitor.value("eventWeek", event.week());
+            String what = visitor.value("event", event.what());
+            if (visitor.isRestoring()) {
+                log.add(new LoggedEvent(week, what));
+            }
+        }
+        if (stillness != null) {
+            stillness.visitState(visitor);
+        }
+        if (visitor.isRestoring()) {
+            inForce = InForce.after(done, plan, society().calendar());
+            schedule(done);
+        }
     }
 
     private Society populate() {
-        RunSettings run = inForce.run();
-        Population population = new Population(run.workers(), inForce.society(), inForce.workers(), inForce.network());
+        Scenario scenario = plan.scenario();
+        RunSettings run = scenario.run();
+        Population population =
+                new Population(run.workers(), scenario.society(), scenario.workers(), scenario.network());
         Calendar calendar = new Calendar(run.start(), run.weeks());
         double year = calendar.year(0);
         try {
-            Society made =
-                    population.populate(calendar, runSeed, driver(Driver.SURVEILLANCE, year), plan.edges(), ranges);
+            Society made = population.populate(
+                    calendar, runSeed, inForce.driver(Driver.SURVEILLANCE, year), plan.edges(), ranges);
             setDrivers(made, year);
-            Double toughness = inForce.society().toughness();
-            double floor = driver(Driver.TOUGHNESS_FLOOR, year);
+            Double toughness = scenario.society().toughness();
+            double floor = inForce.driver(Driver.TOUGHNESS_FLOOR, year);
             made.authorities.setToughness(
                     toughness != null
                             ? toughness
-                            : inForce.mechanisms().authority().value().target(floor, 0));
+                            : scenario.mechanisms().authority().value().target(floor, 0));
             return made;
         } catch (IllegalArgumentException refused) {
             throw plan.problem("", String.valueOf(refused.getMessage()));
@@ -140,7 +173,7 @@ public final class AtomizationModel extends SimState {
 
     /** The scenario as the events so far have left it. */
     public Scenario inForce() {
-        return inForce;
+        return inForce.scenario();
     }
 
     /** The events that have happened so far. */
@@ -163,12 +196,12 @@ public final class AtomizationModel extends SimState {
     /** Whether the run is over: its last week is done, or nothing can change any more. */
     public boolean isOver() {
         boolean still = stillness != null && stillness.isStill() && !eventsToCome() && isBlameSettled();
-        return weeksDone() >= inForce.run().weeks() || still;
+        return weeksDone() >= plan.scenario().run().weeks() || still;
     }
 
     /** Blame is the one driver that reaches decisions at once when no mechanism with chance is on. */
     private boolean isBlameSettled() {
-        Curve blame = curves.get(Driver.BLAME);
+        Curve blame = inForce.curves().get(Driver.BLAME);
         return blame == null || blame.isConstantFrom(society().calendar().year(weeksDone() - 1));
     }
 
@@ -198,11 +231,7 @@ public final class AtomizationModel extends SimState {
 
     private void happen(Plan.Step step) {
         int week = weeksDone();
-        if (step.event().what() instanceof atomization.event.Set) {
-            inForce = step.scenario();
-            curves = step.curves();
-            change(inForce.mechanisms().inOrder());
-        }
+        change(inForce.then(step));
         try {
             String done = step.event().what().apply(society(), Stream.of(runSeed, "event." + step.index(), week));
             log.add(new LoggedEvent(week, done));
@@ -211,24 +240,20 @@ public final class AtomizationModel extends SimState {
         }
     }
 
-    private void change(List<Mechanisms.Named> changed) {
-        for (int k = 0; k < changed.size(); k++) {
-            if (mechanisms.get(k).on() && !changed.get(k).on()) {
-                mechanisms.get(k).mechanism().cease(society());
+    private void change(InForce changed) {
+        for (int k = 0; k < changed.mechanisms().size(); k++) {
+            Mechanisms.Named before = inForce.mechanisms().get(k);
+            if (before.on() && !changed.mechanisms().get(k).on()) {
+                before.mechanism().cease(society());
             }
         }
-        mechanisms = changed;
+        inForce = changed;
     }
 
     private void setDrivers(Society now, double year) {
         for (Driver driver : Driver.values()) {
-            now.drivers.set(driver, driver(driver, year));
+            now.drivers.set(driver, inForce.driver(driver, year));
         }
-    }
-
-    private double driver(Driver driver, double year) {
-        Curve curve = curves.get(driver);
-        return curve == null ? driver.standard() : curve.at(year);
     }
 
     private void advance(Mechanisms.Named mechanism) {

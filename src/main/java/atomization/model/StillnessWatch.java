@@ -3,6 +3,7 @@ package atomization.model;
 import atomization.society.Arena;
 import atomization.society.BitColumn;
 import atomization.society.Society;
+import atomization.society.StateVisitor;
 import atomization.society.Workers;
 
 /**
@@ -47,5 +48,13 @@ final class StillnessWatch {
 
     boolean isStill() {
         return still;
+    }
+
+    void visitState(StateVisitor visitor) {
+        for (BitColumn bits : acting) {
+            bits.visitState("actingBefore", visitor);
+        }
+        visitor.values("fearBefore", fear);
+        still = visitor.value("still", still);
     }
 }

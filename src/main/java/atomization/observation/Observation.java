@@ -2,16 +2,15 @@ package atomization.observation;
 
 import atomization.society.Dispute;
 import atomization.society.Society;
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
+import atomization.society.StateVisitor;
+import atomization.society.Stateful;
 import java.time.LocalDate;
 
 /**
  * Step 15 of a week: measures what is due and hands it to a sink. It changes nothing of the society except that disputes
  * which are complete leave its register.
  */
-public final class Observation {
+public final class Observation implements Stateful {
     private final Observer observer;
     private final Society society;
     private final ObservationSink sink;
@@ -74,30 +73,20 @@ public final class Observation {
         return row;
     }
 
-    /** Writes, for a checkpoint, what later figures need of the weeks so far. */
-    public void save(DataOutput out) throws IOException {
+    /** Shows what later figures need of the weeks so far. */
+    @Override
+    public void visitState(StateVisitor visitor) {
         Baseline start = observer.baseline();
-        out.writeInt(row.length);
-        out.writeDouble(start.employed());
-        out.writeDouble(start.workplaceStrength());
-        out.writeDouble(start.residenceStrength());
-        out.writeDouble(start.acquaintanceStrength());
-        years.save(out);
-        summary.save(out);
-    }
-
-    /**
-     * Takes up what {@link #save} wrote.
-     *
-     * @throws IOException if it cannot be read, or is of other columns than these
-     */
-    public void restore(DataInput in) throws IOException {
-        int columns = in.readInt();
-        if (columns != row.length) {
-            throw new IOException("the saved observation has " + columns + " columns, this one " + row.length);
+        Baseline same = new Baseline(
+                visitor.value("employed", start.employed()),
+                visitor.value("workplaceStrength", start.workplaceStrength()),
+                visitor.value("residenceStrength", start.residenceStrength()),
+                visitor.value("acquaintanceStrength", start.acquaintanceStrength()));
+        if (visitor.isRestoring()) {
+            observer.resumeFrom(same);
         }
-        observer.resumeFrom(new Baseline(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()));
-        years.restore(in);
-        summary.restore(in);
+        visitor.values("row", row);
+        years.visitState(visitor);
+        summary.visitState(visitor);
     }
 }

@@ -1,9 +1,7 @@
 package atomization.observation;
 
 import atomization.society.Calendar;
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
+import atomization.society.StateVisitor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -141,31 +139,13 @@ public final class RunSummary {
         return cells;
     }
 
-    /** Writes what has been added so far. */
-    void save(DataOutput out) throws IOException {
-        totals.save(out);
-        out.writeInt(lastWeek);
-        out.writeInt(disputes);
-        for (double value : last) {
-            out.writeDouble(value);
-        }
-        for (int k = 0; k < peak.length; k++) {
-            out.writeDouble(peak[k]);
-            out.writeInt(peakWeek[k]);
-        }
-    }
-
-    /** Takes up what was saved. */
-    void restore(DataInput in) throws IOException {
-        totals.restore(in);
-        lastWeek = in.readInt();
-        disputes = in.readInt();
-        for (int column = 0; column < last.length; column++) {
-            last[column] = in.readDouble();
-        }
-        for (int k = 0; k < peak.length; k++) {
-            peak[k] = in.readDouble();
-            peakWeek[k] = in.readInt();
-        }
+    /** Shows what has been added so far. */
+    void visitState(StateVisitor visitor) {
+        totals.visitState(visitor);
+        lastWeek = visitor.value("lastWeek", lastWeek);
+        disputes = visitor.value("disputes", disputes);
+        visitor.values("last", last);
+        visitor.values("peak", peak);
+        visitor.values("peakWeek", peakWeek);
     }
 }

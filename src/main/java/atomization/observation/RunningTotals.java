@@ -1,8 +1,6 @@
 package atomization.observation;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
+import atomization.society.StateVisitor;
 import java.util.Arrays;
 import java.util.List;
 
@@ -46,20 +44,10 @@ final class RunningTotals {
         return Snapshot.share(sums[column], counts[column]);
     }
 
-    void save(DataOutput out) throws IOException {
-        out.writeInt(weeks);
-        for (int column = 0; column < sums.length; column++) {
-            out.writeDouble(sums[column]);
-            out.writeInt(counts[column]);
-        }
-    }
-
-    void restore(DataInput in) throws IOException {
-        weeks = in.readInt();
-        for (int column = 0; column < sums.length; column++) {
-            sums[column] = in.readDouble();
-            counts[column] = in.readInt();
-        }
+    void visitState(StateVisitor visitor) {
+        weeks = visitor.value("weeks", weeks);
+        visitor.values("sums", sums);
+        visitor.values("counts", counts);
     }
 
     /** The place of a column by its name. */

@@ -3,9 +3,7 @@ package atomization.observation;
 import atomization.society.Arena;
 import atomization.society.Dispute;
 import atomization.society.DisputeRegister;
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
+import atomization.society.StateVisitor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,8 +25,8 @@ public final class YearTotals {
     private final List<Column> weekly;
     private final List<Column> columns = new ArrayList<>();
     private final RunningTotals totals;
-    private final long[] opened = new long[Arena.all().length];
-    private final long[] ended = new long[Arena.all().length * OUTCOMES.length];
+    private final long[] opened = new long[Arena.COUNT];
+    private final long[] ended = new long[Arena.COUNT * OUTCOMES.length];
     private final int employed;
     private final int strikers;
     private final int strikersInDispute;
@@ -156,27 +154,11 @@ public final class YearTotals {
         return row;
     }
 
-    /** Writes what has been added so far. */
-    void save(DataOutput out) throws IOException {
-        out.writeInt(year);
-        totals.save(out);
-        for (long count : opened) {
-            out.writeLong(count);
-        }
-        for (long count : ended) {
-            out.writeLong(count);
-        }
-    }
-
-    /** Takes up what was saved. */
-    void restore(DataInput in) throws IOException {
-        year = in.readInt();
-        totals.restore(in);
-        for (int k = 0; k < opened.length; k++) {
-            opened[k] = in.readLong();
-        }
-        for (int k = 0; k < ended.length; k++) {
-            ended[k] = in.readLong();
-        }
+    /** Shows what has been added so far. */
+    void visitState(StateVisitor visitor) {
+        year = visitor.value("year", year);
+        totals.visitState(visitor);
+        visitor.values("opened", opened);
+        visitor.values("ended", ended);
     }
 }

@@ -132,7 +132,7 @@ final class GrowingFolder implements AutoCloseable {
     }
 
     /** Brings the names in a folder to the disk, where the system lets folders be opened for that. */
-    private static void forceFolder(@Nullable Path folder) {
+    static void forceFolder(@Nullable Path folder) {
         if (folder == null) {
             return;
         }

@@ -3,9 +3,12 @@ package atomization.results;
 import atomization.observation.DisputeRow;
 import atomization.observation.ObservationSink;
 import atomization.observation.RunSummary;
-import java.io.DataInput;
-import java.io.DataOutput;
+import atomization.society.StateVisitor;
+import atomization.society.Stateful;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,8 +20,8 @@ import java.util.Map;
  * Writes the rows of one replicate, as they come, to files of its own, from which the tables are put together in the
  * order of the replicates. For one thread at a time. The summary ends the record.
  */
-public final class ReplicateRecorder implements ObservationSink {
-    private static final int COPY = 1 << 16;
+public final class ReplicateRecorder implements ObservationSink, Stateful {
+    private static final int PIECE = 1 << 16;
 
     private final int replicate;
     private final Path folder;
@@ -120,41 +123,61 @@ public final class ReplicateRecorder implements ObservationSink {
         }
     }
 
-    /** Writes, for a checkpoint, all rows so far. */
-    public void save(DataOutput out) throws IOException {
-        byte[] bytes = new byte[COPY];
+    /** Shows all rows so far, piece by piece; those that are restored replace them. */
+    @Override
+    public void visitState(StateVisitor visitor) {
+        boolean over = visitor.value("finished", finished);
+        if (visitor.isRestoring()) {
+            close();
+        }
         for (Table table : Table.values()) {
-            begin(table, out);
-            try (var in = Files.newInputStream(spool(table))) {
-                for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
-                    out.write(bytes, 0, read);
+            try {
+                if (visitor.isRestoring()) {
+                    restore(table, visitor);
+                } else {
+                    save(table, visitor);
                 }
+            } catch (IOException failed) {
+                throw ResultException.of(spool(table), failed);
             }
         }
+        if (visitor.isRestoring() && !over) {
+            try {
+                open();
+            } catch (IOException failed) {
+                throw ResultException.of(folder, failed);
+            }
+        }
+        finished = over;
     }
 
-    private void begin(Table table, DataOutput out) throws IOException {
+    private void save(Table table, StateVisitor visitor) throws IOException {
         CsvWriter writer = writers.get(table);
         if (writer != null) {
             writer.flush();
         }
-        out.writeLong(Files.size(spool(table)));
-    }
-
-    /** Replaces all rows so far by those that {@link #save} wrote. */
-    public void restore(DataInput in) throws IOException {
-        close();
-        byte[] bytes = new byte[COPY];
-        for (Table table : Table.values()) {
-            try (var out = Files.newOutputStream(spool(table))) {
-                for (long left = in.readLong(); left > 0; ) {
-                    int part = (int) Math.min(left, bytes.length);
-                    in.readFully(bytes, 0, part);
-                    out.write(bytes, 0, part);
-                    left -= part;
+        long left = visitor.value(table.file(), Files.size(spool(table)));
+        try (InputStream in = Files.newInputStream(spool(table))) {
+            while (left > 0) {
+                byte[] piece = in.readNBytes((int) Math.min(left, PIECE));
+                if (piece.length == 0) {
+                    throw new EOFException("somebody else has made it shorter");
                 }
+                visitor.values("rows", piece);
+                left -= piece.length;
             }
         }
-        open();
+    }
+
+    private void restore(Table table, StateVisitor visitor) throws IOException {
+        long left = visitor.value(table.file(), 0L);
+        try (OutputStream out = Files.newOutputStream(spool(table))) {
+            while (left > 0) {
+                byte[] piece = new byte[(int) Math.min(left, PIECE)];
+                visitor.values("rows", piece);
+                out.write(piece);
+                left -= piece.length;
+            }
+        }
     }
 }

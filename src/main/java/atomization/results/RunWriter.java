@@ -103,6 +103,19 @@ public final class RunWriter implements AutoCloseable {
     }
 
     /**
+     * The record of a replicate that has begun. Safe from any thread.
+     *
+     * @throws IllegalStateException if it has not begun
+     */
+    public synchronized ReplicateRecorder recorder(int replicate) {
+        ReplicateRecorder recorder = replicates.get(replicate);
+        if (recorder == null) {
+            throw new IllegalStateException("replicate " + replicate + " has not begun");
+        }
+        return recorder;
+    }
+
+    /**
      * Puts tables, dictionary and manifest together in {@link #directory()}. Replicates that did not finish are left
      * out; {@code replicates} in the manifest lists those that are in.
      *

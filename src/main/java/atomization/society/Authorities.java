@@ -27,4 +27,9 @@ public final class Authorities {
     public void setRecentParticipation(double value) {
         recentParticipation = value;
     }
+
+    void visitState(StateVisitor visitor) {
+        toughness = visitor.value("toughness", toughness);
+        recentParticipation = visitor.value("recentParticipation", recentParticipation);
+    }
 }

@@ -47,6 +47,13 @@ public final class BitColumn {
         }
     }
 
+    /** Switches bits among the entities {@code 64 word} and following on; safe from any thread. */
+    void markAll(int word, long bits) {
+        if ((words[word] & bits) != bits) {
+            WORDS.getAndBitwiseOr(words, word, bits);
+        }
+    }
+
     /** Switches the bit of entity {@code i} off; safe from any thread. */
     public void unmark(int i) {
         if (get(i)) {
@@ -98,6 +105,16 @@ public final class BitColumn {
         return false;
     }
 
+    /** Whether any bit from {@code from}, a multiple of 64, up to {@code to - 1} is on. */
+    public boolean any(int from, int to) {
+        for (int word = from >>> 6; word < (to + 63) >>> 6; word++) {
+            if (words[word] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first entity at or after {@code from} whose bit is on, or -1. */
     public int next(int from) {
         if (from >= size) {
@@ -112,5 +129,10 @@ public final class BitColumn {
             bits = words[word];
         }
         return (word << 6) + Long.numberOfTrailingZeros(bits);
+    }
+
+    /** Shows all bits. */
+    public void visitState(String name, StateVisitor visitor) {
+        visitor.values(name, words);
     }
 }

@@ -1,10 +1,13 @@
 package atomization.society;
 
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jspecify.annotations.Nullable;
 
 /** The collectives of one arena as sides in disputes: enterprises in strikes, districts in assemblies. */
 public final class Collectives {
+    private static final int NONE = -1;
+
     @StateVariable(range = "one or none", meaning = "the open dispute of each collective")
     private final @Nullable Dispute[] dispute;
 
@@ -59,5 +62,16 @@ public final class Collectives {
     /** Adds to the number of members of collective {@code k}; safe from any thread. */
     public void addMembers(int k, int change) {
         members.addAndGet(k, change);
+    }
+
+    /** @param disputes all disputes of the register, by number */
+    void visitState(StateVisitor visitor, SortedMap<Integer, Dispute> disputes) {
+        visitor.values("truceUntil", truceUntil);
+        for (int k = 0; k < dispute.length; k++) {
+            members.set(k, visitor.value("members", members.get(k)));
+            Dispute shown = dispute[k];
+            int number = visitor.value("dispute", shown == null ? NONE : shown.number());
+            dispute[k] = number == NONE ? null : DisputeRegister.numbered(disputes, number);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A dispute of one collective, from the week in which it opens to the one in which it ends. */
@@ -225,5 +226,50 @@ public final class Dispute {
     /** Notes that it has spread. */
     public void markSpread() {
         spread = true;
+    }
+
+    /**
+     * Shows a dispute; what is given is any dispute when one is restored, since all of it is replaced.
+     *
+     * @return the dispute that was given, or the one that was restored
+     */
+    static Dispute visit(StateVisitor visitor, Dispute given) {
+        int most = Integer.MAX_VALUE;
+        Dispute like = new Dispute(
+                visitor.bounded("number", given.number, 0, most),
+                Arena.of(visitor.bounded("arena", given.arena.ordinal(), 0, Arena.COUNT - 1)),
+                visitor.bounded("collective", given.collective, 0, most),
+                visitor.value("opened", given.opened),
+                visitor.value("membersAtStart", given.membersAtStart),
+                Form.values()[visitor.bounded("form", given.form.ordinal(), 0, Form.values().length - 1)]);
+        Dispute shown = visitor.isRestoring() ? like : given;
+        shown.visitCourse(visitor);
+        return shown;
+    }
+
+    private void visitCourse(StateVisitor visitor) {
+        visitWorkers("leader", leaders, visitor);
+        List<Integer> enrolled = new ArrayList<>(new TreeSet<>(roll));
+        visitWorkers("enrolled", enrolled, visitor);
+        roll.addAll(enrolled);
+        leadersLost = visitor.value("leadersLost", leadersLost);
+        participants.set(visitor.value("participants", participants.get()));
+        peak = visitor.value("peak", peak);
+        actorWeeks = visitor.value("actorWeeks", actorWeeks);
+        ended = visitor.value("ended", ended);
+        outcome = Outcome.values()[visitor.bounded("outcome", outcome.ordinal(), 0, Outcome.values().length - 1)];
+        spread = visitor.value("spread", spread);
+        granted = visitor.value("granted", granted);
+    }
+
+    private static void visitWorkers(String name, List<Integer> workers, StateVisitor visitor) {
+        int count = visitor.bounded(name, workers.size(), 0, Integer.MAX_VALUE);
+        for (int k = 0; k < count; k++) {
+            if (visitor.isRestoring()) {
+                workers.add(visitor.value(name, 0));
+            } else {
+                visitor.value(name, (int) workers.get(k));
+            }
+        }
     }
 }

@@ -5,12 +5,19 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** All disputes: those open, those that ended this week, and those recent enough to have spread. */
 public final class DisputeRegister {
     /** Weeks after its opening within which a dispute elsewhere counts as spread from it. */
     public static final int SPREAD_WINDOW = 8;
+
+    private static final int NONE = -1;
+    private static final Dispute.Form[] FORMS = Dispute.Form.values();
+    /** What stands for a dispute that is still to be restored. */
+    private static final Dispute ANY = new Dispute(0, Arena.STRIKE, 0, 0, 0, Dispute.Form.COMMITTEE);
 
     private final Set<Dispute> open = new LinkedHashSet<>();
     private final List<Dispute> ended = new ArrayList<>();
@@ -95,5 +102,52 @@ public final class DisputeRegister {
     /** The number of disputes that have opened so far. */
     public int count() {
         return count;
+    }
+
+    /** Shows the disputes that are still needed; all of them, by number. */
+    SortedMap<Integer, Dispute> visitState(StateVisitor visitor) {
+        count = visitor.bounded("disputes", count, 0, Integer.MAX_VALUE);
+        int form = visitor.bounded("imposed", imposed == null ? NONE : imposed.ordinal(), NONE, FORMS.length - 1);
+        imposed = form == NONE ? null : FORMS[form];
+        SortedMap<Integer, Dispute> all = new TreeMap<>();
+        for (Collection<Dispute> each : List.of(open, ended, recent, settled)) {
+            each.forEach(dispute -> all.put(dispute.number(), dispute));
+        }
+        List<Dispute> shown = visitor.isRestoring() ? List.of() : List.copyOf(all.values());
+        all.clear();
+        int size = visitor.bounded("kept", shown.size(), 0, count);
+        for (int k = 0; k < size; k++) {
+            Dispute dispute = Dispute.visit(visitor, visitor.isRestoring() ? ANY : shown.get(k));
+            all.put(dispute.number(), dispute);
+        }
+        for (Collection<Dispute> each : List.of(open, ended, recent, settled)) {
+            visitNumbers(visitor, each, all);
+        }
+        return all;
+    }
+
+    /** Shows which disputes, of all, are in a collection, in its order. */
+    private static void visitNumbers(StateVisitor visitor, Collection<Dispute> some, SortedMap<Integer, Dispute> all) {
+        List<Dispute> shown = List.copyOf(some);
+        int size = visitor.bounded("some", shown.size(), 0, all.size());
+        List<Dispute> after = new ArrayList<>();
+        for (int k = 0; k < size; k++) {
+            int number = visitor.value(
+                    "number", visitor.isRestoring() ? NONE : shown.get(k).number());
+            after.add(numbered(all, number));
+        }
+        if (visitor.isRestoring()) {
+            some.clear();
+            some.addAll(after);
+        }
+    }
+
+    /** The dispute with a number; there has to be one. */
+    static Dispute numbered(SortedMap<Integer, Dispute> disputes, int number) {
+        Dispute dispute = disputes.get(number);
+        if (dispute == null) {
+            throw new IllegalArgumentException("there is no dispute " + number);
+        }
+        return dispute;
     }
 }

@@ -39,4 +39,8 @@ public final class Districts {
     public String name(int k) {
         return "district " + k;
     }
+
+    void visitState(StateVisitor visitor) {
+        visitor.values("issue", issue);
+    }
 }

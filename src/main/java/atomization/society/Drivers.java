@@ -41,4 +41,11 @@ public final class Drivers {
     public double erosion() {
         return Math.min(1, get(Driver.PRICE_EROSION) + priceShock);
     }
+
+    void visitState(StateVisitor visitor) {
+        for (Driver driver : Driver.values()) {
+            set(driver, visitor.value(driver.label(), get(driver)));
+        }
+        priceShock = visitor.value("priceShock", priceShock);
+    }
 }

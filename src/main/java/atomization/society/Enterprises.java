@@ -145,4 +145,14 @@ public final class Enterprises {
     public int byName(String name) {
         return names.indexOf(name);
     }
+
+    void visitState(StateVisitor visitor) {
+        open.visitState("open", visitor);
+        occasion.visitState("occasion", visitor);
+        incident.visitState("incident", visitor);
+        visitor.values("arrears", arrears);
+        visitor.values("settlement", settlement);
+        visitor.values("cuts", cuts);
+        visitor.values("offset", offset);
+    }
 }

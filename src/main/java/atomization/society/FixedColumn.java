@@ -67,4 +67,9 @@ public final class FixedColumn {
     public char raw(int i) {
         return values[i];
     }
+
+    /** Shows all values. */
+    void visitState(String name, StateVisitor visitor) {
+        visitor.values(name, values);
+    }
 }

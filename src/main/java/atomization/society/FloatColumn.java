@@ -34,4 +34,9 @@ public final class FloatColumn {
     public void fill(double value) {
         java.util.Arrays.fill(values, (float) Math.max(0, Math.min(1, value)));
     }
+
+    /** Shows all values. */
+    void visitState(String name, StateVisitor visitor) {
+        visitor.values(name, values);
+    }
 }

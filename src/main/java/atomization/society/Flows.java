@@ -18,15 +18,16 @@ public final class Flows {
         return counts.get(flow.ordinal());
     }
 
-    /** Sets a count, when a saved state is restored. */
-    public void set(Flow flow, long number) {
-        counts.set(flow.ordinal(), number);
-    }
-
     /** Sets all counts to zero. */
     public void clear() {
         for (int k = 0; k < counts.length(); k++) {
             counts.set(k, 0);
+        }
+    }
+
+    void visitState(StateVisitor visitor) {
+        for (Flow flow : Flow.values()) {
+            counts.set(flow.ordinal(), visitor.value(flow.name(), get(flow)));
         }
     }
 }

@@ -1,13 +1,14 @@
 package atomization.society;
 
 import atomization.parallel.Ranges;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A society of workers at one moment: its people, ties, enterprises, districts, disputes, authorities and drivers.
  * Mechanisms advance it week by week; nothing that lasts is kept anywhere else.
  */
-public final class Society {
+public final class Society implements Stateful {
     private final Ranges ranges;
     private final Calendar calendar;
     private final Collectives[] collectives;
@@ -41,8 +42,10 @@ public final class Society {
         this.districts = districts;
         this.ranges = ranges;
         this.collectives = new Collectives[] {new Collectives(enterprises.count()), new Collectives(districts.count())};
-        this.sight = new Sight(this, workers.size());
-        this.meetings = new Meetings(this, workers.size());
+        // What workers show one another is taken anew whenever it is needed, and never two things at once.
+        int[] words = new int[workers.size()];
+        this.sight = new Sight(this, workers.size(), words);
+        this.meetings = new Meetings(this, words);
     }
 
     /** How work is shared among threads. */
@@ -239,5 +242,22 @@ public final class Society {
             dispute.enrol(i);
             workers.tookPart(arena).unmark(i);
         }
+    }
+
+    @Override
+    public void visitState(StateVisitor visitor) {
+        week = visitor.value("week", week);
+        workers.visitState(visitor);
+        ties.visitState(visitor);
+        enterprises.visitState(visitor);
+        districts.visitState(visitor);
+        SortedMap<Integer, Dispute> all = disputes.visitState(visitor);
+        for (Collectives each : collectives) {
+            each.visitState(visitor, all);
+        }
+        authorities.visitState(visitor);
+        drivers.visitState(visitor);
+        flows.visitState(visitor);
+        sight.visitState(visitor);
     }
 }

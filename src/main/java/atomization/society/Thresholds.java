@@ -60,4 +60,13 @@ public final class Thresholds {
             throw new IllegalStateException("all workers share the threshold " + constant);
         }
     }
+
+    void visitState(StateVisitor visitor) {
+        shift = visitor.value("thresholdShift", shift);
+        if (exact != null) {
+            visitor.values("threshold", exact);
+        } else if (drawn != null) {
+            visitor.values("threshold", drawn);
+        }
+    }
 }

@@ -28,4 +28,9 @@ public final class WeekColumn {
         int week = this.weeks[i];
         return week != NEVER && now - week < weeks;
     }
+
+    /** Shows all weeks. */
+    void visitState(String name, StateVisitor visitor) {
+        visitor.values(name, weeks);
+    }
 }

@@ -2,7 +2,7 @@ package atomization.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atomization.experiment.KeptReplicates;
+import atomization.experiment.GatheredReplicates;
 import atomization.results.ReplicateShelf;
 import atomization.scenario.Condition;
 import atomization.scenario.Plan;
@@ -42,7 +42,7 @@ class ScenarioExpectationsTest {
         Plan plan = Plan.read(file, small);
         ReplicateShelf shelf = ReplicateShelf.open(results.resolve("check"), plan.hash(), "test", false);
         List<Verdict> verdicts =
-                new Check(plan, new KeptReplicates(plan, shelf, 1, 1)).run(Map.of(), (replicate, model) -> {});
+                new Check(plan, new GatheredReplicates(plan, shelf, 1, 1)).run(Map.of(), (replicate, model) -> {});
         assertThat(verdicts).hasSameSizeAs(plan.scenario().expect());
         assertThat(verdicts)
                 .allSatisfy(verdict -> assertThat(verdict.replicates()).isEqualTo(1));

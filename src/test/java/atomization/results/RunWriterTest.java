@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -291,11 +289,12 @@ final class RunWriterTest {
         ByteArrayOutputStream checkpoint = new ByteArrayOutputStream();
         try (RunWriter writer = RunWriter.begin(new ResultFolder(results.resolve("cut")), false)) {
             SampleRun run = new SampleRun(writer, 0).weeks(0, 17);
-            DataOutputStream out = new DataOutputStream(checkpoint);
-            run.recorder().save(out);
-            run.observation().save(out);
+            CheckpointWriter out = new CheckpointWriter(checkpoint);
+            run.recorder().visitState(out);
+            run.observation().visitState(out);
+            out.end();
             run.weeks(17, 30);
-            run.recorder().restore(restoring(run, checkpoint.toByteArray()));
+            restore(run, checkpoint.toByteArray());
             assertThat(run.recorder().isFinished()).isFalse();
         }
         ResultFolder resumed = new ResultFolder(results.resolve("resumed"));
@@ -304,19 +303,18 @@ final class RunWriterTest {
             // The society itself comes from the model's part of a checkpoint; here its weeks are lived again,
             // unobserved.
             run.unobserved(0, 17);
-            restoring(run, checkpoint.toByteArray());
+            restore(run, checkpoint.toByteArray());
             run.weeks(17, SampleRun.WEEKS).finish();
             writer.finish(SampleRun.MANIFEST);
         }
         assertThat(tables(resumed.path())).isEqualTo(tables(whole));
     }
 
-    private static DataInputStream restoring(SampleRun run, byte[] checkpoint) throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(checkpoint));
-        run.recorder().restore(in);
-        run.observation().restore(in);
-        assertThat(in.available()).isZero();
-        return new DataInputStream(new ByteArrayInputStream(checkpoint));
+    private static void restore(SampleRun run, byte[] checkpoint) throws IOException {
+        CheckpointReader in = new CheckpointReader(new ByteArrayInputStream(checkpoint));
+        run.recorder().visitState(in);
+        run.observation().visitState(in);
+        assertThat(in.isAtEnd()).isTrue();
     }
 
     @Test
