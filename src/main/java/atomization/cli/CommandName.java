@@ -11,6 +11,7 @@ import java.util.Locale;
 enum CommandName {
     RUN("Simulates a scenario and leaves a result folder."),
     TWIN("Runs a scenario with and without an intervention, and shows what it changes."),
+    CHECK("Simulates replicates and tells whether what a scenario expects of its runs came about."),
     SWEEP("Explores parameters: many runs at the points of a design, and what depends on what."),
     STATUS("Says how far a sweep is, also while it runs elsewhere, and what it shows so far."),
     MERGE("Joins the parts of a sweep that were done in folders of their own."),
@@ -56,6 +57,7 @@ enum CommandName {
         return switch (this) {
             case RUN -> new RunCommand();
             case TWIN -> new TwinCommand();
+            case CHECK -> new CheckCommand();
             case SWEEP -> new SweepCommand();
             case STATUS -> new StatusCommand();
             case MERGE -> new MergeCommand();

@@ -227,7 +227,7 @@ public record Mobilization(
                 return true;
             }
             return arena == Arena.STRIKE
-                    ? society.enterprises.occasion.get(workers.workshop(i))
+                    ? society.enterprises.hasOccasion(workers.workshop(i))
                     : society.districts.issue[society.districtOf(i)] > 0;
         }
 
