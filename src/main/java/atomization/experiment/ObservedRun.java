@@ -24,7 +24,8 @@ final class ObservedRun implements Stateful {
     ObservedRun(Plan plan, long seed, Ranges ranges, Function<Observer, ObservationSink> sink) {
         model = new AtomizationModel(plan, seed, ranges);
         model.start();
-        Observer observer = new Observer(model.society(), plan.scenario().observation(), plan.scenario().originNames());
+        Observer observer = new Observer(
+                model.society(), plan.scenario().observation(), plan.scenario().originNames());
         ObservationSink taker = sink.apply(observer);
         observation = new Observation(observer, taker);
         NetworkSample network = new NetworkSample(model.society());

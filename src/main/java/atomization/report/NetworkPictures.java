@@ -153,9 +153,9 @@ final class NetworkPictures {
         double[] sum = new double[names.size()];
         for (Person person : now) {
             int row = row(person);
-            boolean here = person.work().equals("employed") && innerNumbers.containsKey(person.workshop());
-            group[row] = here
-                    ? innerNumbers.get(person.workshop())
+            Integer workshop = person.work().equals("employed") ? innerNumbers.get(person.workshop()) : null;
+            group[row] = workshop != null
+                    ? workshop
                     : switch (person.work()) {
                         case "unemployed" -> NetworkLayout.WITHOUT_WORK;
                         case "gone" -> NetworkLayout.NOWHERE;
@@ -210,7 +210,7 @@ final class NetworkPictures {
         NetworkStyle style = NetworkStyle.of(Colouring.ofShare("fear", 1), WEAKEST);
         SvgCanvas canvas = new SvgCanvas(WIDTH, (int) (HEIGHT + NetworkLegend.HEIGHT), title);
         Box window = new Box(0, 0, WIDTH, HEIGHT);
-        new NetworkPicture(layout, style).draw(canvas, frame, View.whole(window));
+        new NetworkPicture(layout, style).draw(canvas, frame, View.whole(layout, window));
         NetworkLegend.draw(canvas, style, new Box(0, HEIGHT, WIDTH, NetworkLegend.HEIGHT));
         return canvas.text().getBytes(StandardCharsets.UTF_8);
     }

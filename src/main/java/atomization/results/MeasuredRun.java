@@ -111,7 +111,7 @@ public final class MeasuredRun {
     /** The date of a row: of its week, of the opening of its dispute, the middle of its year. */
     private static LocalDate date(CsvReader in, Table table) {
         return switch (table) {
-            case TIMESERIES, SURVEY -> LocalDate.parse(in.text(2));
+            case TIMESERIES, SURVEY, EVENTS, NETWORK_WORKERS, NETWORK_TIES -> LocalDate.parse(in.text(2));
             case DISPUTES -> LocalDate.parse(in.text(in.column("start")));
             case YEARLY -> LocalDate.ofYearDay(Integer.parseInt(in.text(1)), MIDYEAR);
             case SUMMARY -> LocalDate.EPOCH;

@@ -140,9 +140,9 @@ public final class Sight {
         return anyActingIn[0] || anyActingIn[1];
     }
 
-    /** A view of one worker after the other, for one thread. */
-    public View view() {
-        return new View(this);
+    /** An outlook of one worker after the other, for one thread. */
+    public Outlook outlook() {
+        return new Outlook(this);
     }
 
     boolean seesAction(int i) {
