@@ -59,10 +59,8 @@ final class FramePainter implements AutoCloseable {
             return;
         }
         double stretch = view.scale() / shown.view().scale();
-        int x = (int) Math.rint(
-                view.offsetX() - stretch * shown.view().offsetX());
-        int y = (int) Math.rint(
-                view.offsetY() - stretch * shown.view().offsetY());
+        int x = (int) Math.rint(view.offsetX() - stretch * shown.view().offsetX());
+        int y = (int) Math.rint(view.offsetY() - stretch * shown.view().offsetY());
         if (stretch == 1) {
             graphics.drawImage(front, x, y, null);
         } else {
