@@ -35,9 +35,9 @@ import picocli.CommandLine.Spec;
         description = "Makes a film of a run, without a screen.",
         footer = {
             "",
-            "An MP4 film is made by ffmpeg, which has to be installed; GIF and a folder of pictures need nothing. The last line"
-                    + " says",
-            "how many pictures a second were drawn on this machine.",
+            "An MP4 film is made by ffmpeg, which has to be installed; GIF and a folder of "
+                    + "pictures need nothing. The last line says how many pictures a second were drawn on "
+                    + "this machine.",
             "",
             "Examples:",
             "  atomization record second-wave --to film.gif --every 4w --size 800x500 --set run.workers=2000",

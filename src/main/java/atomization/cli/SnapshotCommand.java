@@ -27,9 +27,9 @@ import picocli.CommandLine.Spec;
         description = "Makes a picture of the network at a date, without a screen.",
         footer = {
             "",
-            "The scenario is simulated to the end of the first week that does not begin before DATE. Up to 20,000 workers are"
-                    + " drawn",
-            "as persons with their ties; of larger societies the picture shows workshops, or enterprises.",
+            "The scenario is simulated to the end of the first week that does not begin before "
+                    + "DATE. Up to 20,000 workers are drawn as persons with their ties; of larger societies "
+                    + "the picture shows workshops, or enterprises.",
             "",
             "Examples:",
             "  atomization snapshot second-wave --at 1998-11-01 --to november.png --set run.workers=2000",

@@ -19,11 +19,10 @@ import picocli.CommandLine.Parameters;
         description = "Opens a window on the running model.",
         footer = {
             "",
-            "Colours show a state of the workers, lines their ties; click to inspect, zoom with the wheel, drag to move. The"
-                    + " tab",
-            "Model of the other window has a slider for every parameter of the mechanisms, and interventions. What you do can"
-                    + " be",
-            "saved as a scenario that gives the same run without the window.",
+            "Colours show a state of the workers, lines their ties; click to inspect, zoom with "
+                    + "the wheel, drag to move. The tab Model of the other window has a slider for every "
+                    + "parameter of the mechanisms, and interventions. What you do can be saved as a "
+                    + "scenario that gives the same run without the window.",
             "",
             "Examples:",
             "  atomization view second-wave --set run.workers=2000",

@@ -37,7 +37,7 @@ final class InterventionPanel extends JPanel {
         all.add(grantAll);
         all.add(shock);
         all.add(size);
-        all.add(new JLabel("of the real wage"));
+        all.add(new JLabel("of the wage"));
         add(one);
         add(all);
         close.addActionListener(event -> ofEnterprise("close"));

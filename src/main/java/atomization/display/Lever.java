@@ -105,11 +105,14 @@ public record Lever(ParameterRow row, double least, double most, boolean whole) 
         return Canonical.scalars(scenario);
     }
 
+    /** Its range and its unit: {@code 0 to 1, 1/week}. */
+    public String allowed() {
+        String bounds = row.bounds().isEmpty() ? "any value" : row.bounds();
+        return row.unit().equals("1") ? bounds : bounds + ", " + row.unit();
+    }
+
     /** What the parameter is, for who points at it. */
     public String explanation() {
-        return row.meaning() + " | unit " + row.unit() + " | "
-                + (row.bounds().isEmpty() ? "any value" : row.bounds()) + " | default " + row.defaultText()
-                + " | source: "
-                + row.source();
+        return row.meaning() + " | " + allowed() + " | default " + row.defaultText() + " | source: " + row.source();
     }
 }

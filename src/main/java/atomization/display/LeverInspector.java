@@ -4,6 +4,7 @@ import atomization.scenario.Scenario;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.Scrollable;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 import sim.portrayal.Inspector;
@@ -39,7 +41,7 @@ final class LeverInspector extends Inspector {
         this.interventions = new InterventionPanel(display);
         setVolatile(false);
         setLayout(new BorderLayout());
-        JPanel levers = new JPanel();
+        JPanel levers = new WidthOfView();
         levers.setLayout(new BoxLayout(levers, BoxLayout.Y_AXIS));
         String mechanism = "";
         for (Lever lever : Lever.all()) {
@@ -65,6 +67,36 @@ final class LeverInspector extends Inspector {
         add(top, BorderLayout.NORTH);
         add(scroll, BorderLayout.CENTER);
         updateInspector();
+    }
+
+    /** A panel that is as wide as what is seen of it, and scrolls up and down only. */
+    private static final class WidthOfView extends JPanel implements Scrollable {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return getPreferredSize();
+        }
+
+        @Override
+        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+            return 28;
+        }
+
+        @Override
+        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+            return visible.height;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportHeight() {
+            return false;
+        }
     }
 
     private JCheckBox heading(String mechanism) {

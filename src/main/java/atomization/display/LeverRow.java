@@ -34,9 +34,9 @@ final class LeverRow extends JPanel {
         field.setToolTipText(lever.explanation());
         JPanel right = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 0));
         right.add(field);
-        JLabel unit =
-                new JLabel(lever.row().unit().equals("1") ? "" : lever.row().unit());
-        unit.setPreferredSize(new Dimension(90, 22));
+        JLabel unit = new JLabel(lever.allowed());
+        unit.setPreferredSize(new Dimension(150, 22));
+        unit.setToolTipText(lever.explanation());
         right.add(unit);
         add(name, BorderLayout.WEST);
         add(slider, BorderLayout.CENTER);

@@ -25,6 +25,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.table.TableModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ import sim.portrayal.DrawInfo2D;
 import sim.util.Bag;
 
 /** The window on a display, real or virtual; skipped where there is none. */
+@Tag("window")
 @Timeout(120)
 class LiveWindowTest {
     private static final long PATIENCE = 60_000_000_000L;
