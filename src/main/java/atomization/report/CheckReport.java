@@ -66,8 +66,8 @@ final class CheckReport implements ReportKind {
         sections.add(new Section("replicates", "What the replicates did", "Replicates", single));
         sections.add(OriginSections.origin(folder, manifest, List.of()));
         sections.removeIf(section -> section.blocks().isEmpty());
-        List<Block> lead = List.of(new Block.Remark(
-                met + " of " + conditions.size() + " conditions are met. What is not met is shown as it is: it is a result."));
+        List<Block> lead = List.of(new Block.Remark(met + " of " + conditions.size()
+                + " conditions are met. What is not met is shown as it is: it is a result."));
         return new Page(
                 RunReport.title(manifest),
                 "Check",
@@ -135,25 +135,34 @@ final class CheckReport implements ReportKind {
         List<Mark> marks = new ArrayList<>();
         marks.add(dots("met", 2, Mark.Shape.DISC, conditions, true));
         marks.add(dots("not met", 1, Mark.Shape.TRIANGLE, conditions, false));
-        double[] rows = java.util.stream.IntStream.range(0, conditions.size()).asDoubleStream().toArray();
-        marks.add(0, Mark.Dots.plain(
-                "required",
-                6,
-                Mark.Shape.DIAMOND,
-                conditions.stream().mapToDouble(Condition::required).toArray(),
-                rows));
+        double[] rows = java.util.stream.IntStream.range(0, conditions.size())
+                .asDoubleStream()
+                .toArray();
+        marks.add(
+                0,
+                Mark.Dots.plain(
+                        "required",
+                        6,
+                        Mark.Shape.DIAMOND,
+                        conditions.stream().mapToDouble(Condition::required).toArray(),
+                        rows));
         marks.removeIf(mark -> mark instanceof Mark.Dots dots && dots.x().length == 0);
         StringBuilder words = new StringBuilder();
-        conditions.forEach(condition -> words.append(condition.says() + " " + condition.verdict() + ", in " + condition.held()
-                + " of " + condition.replicates() + ". "));
-        return Chart.of("verdicts", "In how many replicates each condition holds", Axis.percent("share of replicates").between(0, 1), Axis.rows(names))
+        conditions.forEach(condition -> words.append(condition.says() + " " + condition.verdict() + ", in "
+                + condition.held() + " of " + condition.replicates() + ". "));
+        return Chart.of(
+                        "verdicts",
+                        "In how many replicates each condition holds",
+                        Axis.percent("share of replicates").between(0, 1),
+                        Axis.rows(names))
                 .caption("Lines: 95% confidence. Diamonds: the share that the scenario requires.")
                 .alternative(words.toString().strip())
                 .with(marks);
     }
 
     private static Mark dots(String name, int hue, Mark.Shape shape, List<Condition> all, boolean met) {
-        List<Condition> some = all.stream().filter(condition -> condition.met() == met).toList();
+        List<Condition> some =
+                all.stream().filter(condition -> condition.met() == met).toList();
         return new Mark.Dots(
                 name,
                 hue,

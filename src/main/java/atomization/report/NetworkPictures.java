@@ -29,7 +29,7 @@ import java.util.TreeMap;
 final class NetworkPictures {
     private static final int WIDTH = 820;
     private static final int HEIGHT = 540;
-    private static final double WEAKEST = 0.1;
+    private static final double WEAKEST = 0.3;
     private static final List<String> LAYERS = List.of("workplace", "residence", "acquaintance");
     private static final String SVG = "image/svg+xml";
 
@@ -153,9 +153,10 @@ final class NetworkPictures {
         double[] sum = new double[names.size()];
         for (Person person : now) {
             int row = row(person);
-            boolean here = person.work().equals("employed") && innerNumbers.containsKey(person.workshop());
-            group[row] = here
-                    ? innerNumbers.get(person.workshop())
+            Integer workshop = person.work().equals("employed") ? innerNumbers.get(person.workshop()) : null;
+            boolean here = workshop != null;
+            group[row] = workshop != null
+                    ? workshop
                     : switch (person.work()) {
                         case "unemployed" -> NetworkLayout.WITHOUT_WORK;
                         case "gone" -> NetworkLayout.NOWHERE;

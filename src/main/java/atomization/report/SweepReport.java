@@ -30,21 +30,25 @@ final class SweepReport implements ReportKind {
             List<Block> blocks = new ArrayList<>();
             for (String factor : runs.factors()) {
                 if (runs.isNumeric(factor)) {
-                    blocks.add(new Block.Drawn(response(runs, measure, factor), runs.factors().size() == 1));
+                    blocks.add(new Block.Drawn(
+                            response(runs, measure, factor), runs.factors().size() == 1));
                 }
             }
             maps(runs, measure, blocks);
-            blocks.removeIf(block -> block instanceof Block.Drawn drawn && drawn.chart().isEmpty());
+            blocks.removeIf(
+                    block -> block instanceof Block.Drawn drawn && drawn.chart().isEmpty());
             sections.add(new Section("measure-" + plain(measure), DriverCharts.words(measure), measure, blocks));
         }
         sections.add(failures(folder));
-        sections.add(OriginSections.origin(folder, manifest, Dictionary.read(folder).files()));
+        sections.add(
+                OriginSections.origin(folder, manifest, Dictionary.read(folder).files()));
         sections.removeIf(section -> section.blocks().isEmpty());
         return new Page(
                 RunReport.title(manifest),
                 "Sweep",
                 Say.count(runs.points(), "design point", "design points") + ", "
-                        + Say.count((long) manifest.number("replicates"), "replicate", "replicates") + " each; factors: "
+                        + Say.count((long) manifest.number("replicates"), "replicate", "replicates")
+                        + " each; factors: "
                         + String.join(", ", runs.factors()),
                 lead(manifest),
                 sections,
@@ -59,13 +63,12 @@ final class SweepReport implements ReportKind {
                 new Block.Fact("runs done", Say.plain(manifest.number("done"))),
                 new Block.Fact("runs failed", Say.plain(failed)))));
         boolean complete = !manifest.text("complete").equals("false");
-        lead.add(new Block.Remark(
-                (complete ? "" : "This sweep is not complete: what is shown is what there is. ")
-                        + (failed > 0 ? "Failed runs are missing from what is shown; see below why. " : "")
-                        + (manifest.text("commonRandomNumbers").equals("true")
-                                ? "All points share the seeds of their replicates, so that differences between points are"
-                                        + " due to the factors."
-                                : "Points have seeds of their own.")));
+        lead.add(new Block.Remark((complete ? "" : "This sweep is not complete: what is shown is what there is. ")
+                + (failed > 0 ? "Failed runs are missing from what is shown; see below why. " : "")
+                + (manifest.text("commonRandomNumbers").equals("true")
+                        ? "All points share the seeds of their replicates, so that differences between points are"
+                                + " due to the factors."
+                        : "Points have seeds of their own.")));
         return lead;
     }
 
@@ -77,7 +80,8 @@ final class SweepReport implements ReportKind {
         List<Mark> marks = new ArrayList<>();
         TreeMap<Double, List<SweepRuns.Run>> byLevel = known.stream()
                 .collect(Collectors.groupingBy(run -> run.level(factor), TreeMap::new, Collectors.toList()));
-        double[] levels = byLevel.keySet().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] levels =
+                byLevel.keySet().stream().mapToDouble(Double::doubleValue).toArray();
         boolean repeated = byLevel.values().stream().anyMatch(list -> list.size() > 1);
         marks.add(Mark.Dots.plain(
                 "single runs",
@@ -86,17 +90,30 @@ final class SweepReport implements ReportKind {
                 known.stream().mapToDouble(run -> run.level(factor)).toArray(),
                 known.stream().mapToDouble(run -> run.value(measure)).toArray()));
         if (repeated) {
-            marks.add(0, band(levels, byLevel.values().stream().map(list -> values(list, measure)).toList()));
+            marks.add(
+                    0,
+                    band(
+                            levels,
+                            byLevel.values().stream()
+                                    .map(list -> values(list, measure))
+                                    .toList()));
             marks.add(new Mark.Line(
                     others.isEmpty() ? "mean of the replicates" : "mean over everything else",
                     0,
                     Mark.Stroke.SOLID,
                     false,
                     levels,
-                    byLevel.values().stream().mapToDouble(list -> mean(values(list, measure))).toArray()));
+                    byLevel.values().stream()
+                            .mapToDouble(list -> mean(values(list, measure)))
+                            .toArray()));
         }
-        Extent extent = Extent.of(known.stream().mapToDouble(run -> run.value(measure)).toArray());
-        return Chart.of(plain(measure) + "-by-" + plain(factor), measure + " against " + factor, Axis.plain(factor), Axis.plain(measure))
+        Extent extent =
+                Extent.of(known.stream().mapToDouble(run -> run.value(measure)).toArray());
+        return Chart.of(
+                        plain(measure) + "-by-" + plain(factor),
+                        measure + " against " + factor,
+                        Axis.plain(factor),
+                        Axis.plain(measure))
                 .caption(others.isEmpty() ? "" : "All levels of " + String.join(", ", others) + " together.")
                 .alternative("Values between " + Say.plain(extent.low()) + " and " + Say.plain(extent.high()) + " over "
                         + levels.length + " levels of " + factor + ".")
@@ -130,11 +147,16 @@ final class SweepReport implements ReportKind {
                 String across = factors.get(first);
                 String up = factors.get(second);
                 TreeMap<Double, TreeMap<Double, List<SweepRuns.Run>>> grid = new TreeMap<>();
-                runs.with(measure).forEach(run -> grid.computeIfAbsent(run.level(up), none -> new TreeMap<>())
-                        .computeIfAbsent(run.level(across), none -> new ArrayList<>())
-                        .add(run));
+                runs.with(measure)
+                        .forEach(run -> grid.computeIfAbsent(run.level(up), none -> new TreeMap<>())
+                                .computeIfAbsent(run.level(across), none -> new ArrayList<>())
+                                .add(run));
                 boolean isGrid = grid.size() > 1
-                        && grid.values().stream().map(TreeMap::keySet).distinct().count() == 1
+                        && grid.values().stream()
+                                        .map(TreeMap::keySet)
+                                        .distinct()
+                                        .count()
+                                == 1
                         && grid.firstEntry().getValue().size() > 1;
                 if (isGrid) {
                     blocks.add(new Block.Drawn(map(measure, across, up, grid), false));
@@ -147,8 +169,8 @@ final class SweepReport implements ReportKind {
     private static Chart map(
             String measure, String across, String up, TreeMap<Double, TreeMap<Double, List<SweepRuns.Run>>> grid) {
         List<double[]> cells = new ArrayList<>();
-        grid.forEach((high, row) -> row.forEach(
-                (wide, some) -> cells.add(new double[] {wide, high, mean(values(some, measure))})));
+        grid.forEach((high, row) ->
+                row.forEach((wide, some) -> cells.add(new double[] {wide, high, mean(values(some, measure))})));
         double[] value = cells.stream().mapToDouble(cell -> cell[2]).toArray();
         Extent extent = Extent.of(value);
         return Chart.of(
@@ -192,7 +214,9 @@ final class SweepReport implements ReportKind {
                     Mark.Stroke.values()[k % 3],
                     false,
                     row.keySet().stream().mapToDouble(Double::doubleValue).toArray(),
-                    row.values().stream().mapToDouble(some -> mean(values(some, measure))).toArray()));
+                    row.values().stream()
+                            .mapToDouble(some -> mean(values(some, measure)))
+                            .toArray()));
         }
         return Chart.of(
                         plain(measure) + "-curves-" + plain(across) + "-" + plain(up),
@@ -224,6 +248,8 @@ final class SweepReport implements ReportKind {
     }
 
     private static String plain(String name) {
-        return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return name.replaceAll("([a-z])([A-Z])", "$1-$2")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
     }
 }
