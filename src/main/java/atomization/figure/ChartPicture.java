@@ -15,6 +15,7 @@ public final class ChartPicture {
     private static final double RIGHT = 20;
     private static final double LEGEND_LINE = 20;
     private static final double SAMPLE = 26;
+    private static final double WIDEST_NAME = 330;
 
     private final Chart chart;
     private final Canvas canvas;
@@ -46,10 +47,12 @@ public final class ChartPicture {
         top = legend() + (chart.y().label().isEmpty() ? 16 : 36);
         if (chart.y().scale() == Axis.Scale.ROWS) {
             left = 20
-                    + chart.y().rows().stream()
-                            .mapToDouble(name -> canvas.widthOf(name, TEXT))
-                            .max()
-                            .orElse(LEFT);
+                    + Math.min(
+                            WIDEST_NAME,
+                            chart.y().rows().stream()
+                                    .mapToDouble(name -> canvas.widthOf(name, TEXT))
+                                    .max()
+                                    .orElse(LEFT));
         }
         Extent inX = Extent.NONE;
         Extent inY = Extent.NONE;
@@ -91,12 +94,21 @@ public final class ChartPicture {
         return y;
     }
 
+    /** A name of a row, cut off where there is no room for it. */
+    private String shortened(String name) {
+        String shown = name;
+        while (shown.length() > 1 && canvas.widthOf(shown, TEXT) > WIDEST_NAME) {
+            shown = shown.substring(0, shown.length() - 2).stripTrailing() + "\u2026";
+        }
+        return shown;
+    }
+
     private void axes(Scaling x, Scaling y) {
         Ticks up = y.ticks();
         for (int k = 0; k < up.values().size(); k++) {
             double at = y.at(up.values().get(k));
             canvas.line(left, at, WIDTH - RIGHT, at, Palette.FAINT, 1);
-            canvas.text(up.labels().get(k), left - 8, at + 4.5, TEXT, false, Palette.INK, Canvas.Anchor.END);
+            canvas.text(shortened(up.labels().get(k)), left - 8, at + 4.5, TEXT, false, Palette.INK, Canvas.Anchor.END);
         }
         if (!chart.y().label().isEmpty()) {
             canvas.text(chart.y().label(), 14, top - 10, TEXT, false, Palette.QUIET, Canvas.Anchor.START);

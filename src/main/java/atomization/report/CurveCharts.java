@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Draws weekly figures over time: the mean of the replicates, the range of all of them, and the middle half where there
- * are at least four.
+ * Draws weekly figures over time: the mean of the replicates, the range of all of them, and the middle half where
+ * there are at least four and at most two curves.
  */
 final class CurveCharts {
     private static final int FOR_QUARTILES = 4;
+    private static final int MOST_WITH_QUARTILES = 2;
     private static final double RANGE = 0.16;
     private static final double MIDDLE = 0.26;
     private static final double SPARSE = 0.5;
@@ -53,6 +54,7 @@ final class CurveCharts {
         List<Mark> bands = new ArrayList<>();
         List<Mark> lines = new ArrayList<>();
         StringBuilder words = new StringBuilder();
+        boolean quartiles = run.replicates() >= FOR_QUARTILES && curves.size() <= MOST_WITH_QUARTILES;
         for (int k = 0; k < curves.size(); k++) {
             Curve curve = curves.get(k);
             Spread spread = spreads.get(k);
@@ -60,7 +62,7 @@ final class CurveCharts {
             if (!extent.isKnown()) {
                 continue;
             }
-            draw(curve, spread, kept, days, bands, lines);
+            draw(curve, spread, kept, days, quartiles, bands, lines);
             words.append(sentence(curve.label(), spread.mean(), group.percent()));
         }
         int left = run.days().length - kept.length;
@@ -77,7 +79,7 @@ final class CurveCharts {
                 .at(run.moments());
     }
 
-    private void draw(Curve curve, Spread spread, int[] kept, double[] days, List<Mark> bands, List<Mark> lines) {
+    private void draw(Curve curve, Spread spread, int[] kept, double[] days, boolean quartiles, List<Mark> bands, List<Mark> lines) {
         int[] measured = measured(spread.mean());
         boolean sparse = measured.length < SPARSE * spread.mean().length;
         int[] places = sparse ? measured : kept;
@@ -85,7 +87,7 @@ final class CurveCharts {
         if (run.replicates() > 1) {
             bands.add(band(curve, RANGE, "range of the replicates", x, places, spread.low(), spread.high()));
         }
-        if (run.replicates() >= FOR_QUARTILES) {
+        if (quartiles) {
             bands.add(band(
                     curve,
                     MIDDLE,
@@ -130,7 +132,7 @@ final class CurveCharts {
         String lines = run.replicates() == 1
                 ? "Lines show this one run, week by week."
                 : "Lines show the mean of " + run.replicates() + " replicates, light bands all of them"
-                        + (run.replicates() >= FOR_QUARTILES ? ", darker bands the middle half." : ".");
+                        + (run.replicates() >= FOR_QUARTILES ? ", darker bands (where there are at most two curves) the middle half." : ".");
         return new Block.Paragraph(
                 lines + " Charts over time are zoomed together; a click on a name hides its curve and shows it again.");
     }

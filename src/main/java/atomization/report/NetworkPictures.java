@@ -29,7 +29,7 @@ import java.util.TreeMap;
 final class NetworkPictures {
     private static final int WIDTH = 820;
     private static final int HEIGHT = 540;
-    private static final double WEAKEST = 0.1;
+    private static final double WEAKEST = 0.3;
     private static final List<String> LAYERS = List.of("workplace", "residence", "acquaintance");
     private static final String SVG = "image/svg+xml";
 
@@ -154,6 +154,7 @@ final class NetworkPictures {
         for (Person person : now) {
             int row = row(person);
             Integer workshop = person.work().equals("employed") ? innerNumbers.get(person.workshop()) : null;
+            boolean here = workshop != null;
             group[row] = workshop != null
                     ? workshop
                     : switch (person.work()) {

@@ -280,7 +280,8 @@
       option.axisLabel.rotate = 0;
       option.minInterval = 7 * DAY;
     } else {
-      if (axis.from !== null) { option.min = axis.from; }
+      if (axis.from !== null) { option.min = axis.from; option.axisLabel.showMinLabel = axis.from === 0 || axis.scale === 'log'; }
+      if (axis.to !== null) { option.axisLabel.showMaxLabel = axis.to === 1; }
       if (axis.to !== null) { option.max = axis.to; }
       else if (!isX) {
         option.max = function (extent) {
@@ -442,7 +443,9 @@
 
   function draw(state) {
     if (!state.instance) {
-      if (state.chart.y.scale === 'rows') { state.node.style.height = 58 + (state.node.clientWidth < 480 ? 46 : 34) * state.chart.y.rows.length + 'px'; }
+      if (state.chart.y.scale === 'rows') { var letters = state.node.clientWidth < 480 ? 17 : 34;
+        var lines = Math.max.apply(null, state.chart.y.rows.map(function (name) { return Math.ceil(name.length / letters); }));
+        state.node.style.height = 58 + Math.max(34, 15 * lines + 8) * state.chart.y.rows.length + 'px'; }
       state.instance = echarts.init(state.node, null, { renderer: 'canvas', devicePixelRatio: Math.max(2, window.devicePixelRatio || 1) });
       state.instance.on('datazoom', function () {
         if (state.quiet) { return; }

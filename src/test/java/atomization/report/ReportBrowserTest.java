@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +42,7 @@ class ReportBrowserTest {
     private static Path result;
 
     private final List<String> troubles = new ArrayList<>();
-    private BrowserContext context;
+    private @Nullable BrowserContext context;
     private Page page;
 
     @BeforeAll
@@ -65,12 +66,13 @@ class ReportBrowserTest {
     private void open(int width, ColorScheme colours) {
         close();
         troubles.clear();
-        context = browser.browser()
+        BrowserContext opened = browser.browser()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setColorScheme(colours)
                         .setAcceptDownloads(true));
-        page = context.newPage();
+        context = opened;
+        page = opened.newPage();
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {
                 troubles.add(message.text());

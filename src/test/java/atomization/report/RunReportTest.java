@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,7 +60,7 @@ class RunReportTest {
     void nastyTextsStandInItOnlyAsTexts() {
         String content = html.replaceAll("(?s)<script>.*?</script>", "").replaceAll("(?s)<style>.*?</style>", "");
         assertThat(content)
-                .doesNotContain("<img", "<script>window", "onerror=\"")
+                .doesNotContain("<img src=x", "<script>window", "onerror=\"")
                 .contains("&lt;/script&gt;&lt;script&gt;");
         assertThat(Pattern.compile("<script")
                         .matcher(html.replaceAll("(?s)<script>!?function.*?</script>", "<script>"))
@@ -137,7 +138,7 @@ class RunReportTest {
     void theResultIsDescribedForArchives() throws IOException {
         Map<String, ?> crate = JsonReader.readObject(Files.readString(result.resolve("ro-crate-metadata.json")));
         assertThat(crate.get("@context")).isEqualTo("https://w3id.org/ro/crate/1.1/context");
-        List<?> graph = (List<?>) crate.get("@graph");
+        List<?> graph = (List<?>) Objects.requireNonNull(crate.get("@graph"));
         List<String> ids = graph.stream()
                 .map(item -> String.valueOf(((Map<?, ?>) item).get("@id")))
                 .toList();
