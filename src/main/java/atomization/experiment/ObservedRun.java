@@ -23,7 +23,8 @@ final class ObservedRun implements Stateful {
     ObservedRun(Plan plan, long seed, Ranges ranges, Function<Observer, ObservationSink> sink) {
         model = new AtomizationModel(plan, seed, ranges);
         model.start();
-        Observer observer = new Observer(model.society(), plan.scenario().observation(), plan.scenario().originNames());
+        Observer observer = new Observer(
+                model.society(), plan.scenario().observation(), plan.scenario().originNames());
         observation = new Observation(observer, sink.apply(observer));
         model.atWeekEnd(observation::week);
     }
