@@ -143,7 +143,7 @@ final class NaiveMoves {
                 case STOP -> {
                     worker.acts[0] = false;
                     worker.acts[1] = false;
-                    worker.delegation = Math.max(worker.delegation, (float) order.trust());
+                    worker.delegation = Stored.in16(Math.max(worker.delegation, order.trust()));
                 }
                 case STRIKE -> {
                     worker.called = worker.isEmployed();
