@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Every value of a scenario beside the one that holds where a scenario says nothing. */
 public final class ParameterValues {
-    private static final Set<String> TEXTS = Set.of("title", "about", "essay");
+    private static final List<String> TEXTS = List.of("title", "about", "essay");
     private static final String MECHANISM = "mechanisms\\.[^.]+";
 
     /**

@@ -31,6 +31,7 @@ public final class TieLayer {
 
     private int capacity;
     private @Nullable TieStart start;
+    private boolean remembersStart = true;
 
     private TieLayer(boolean complete, TieRows rows) {
         this.size = rows.size();
@@ -276,9 +277,15 @@ public final class TieLayer {
 
     /** Notes the present degree and total strength of worker {@code i} as those at the start. */
     public void noteInitial(int i) {
-        if (!complete) {
+        if (!complete && remembersStart) {
             start().note(i, degree(i), strengthSteps(i), places(i));
         }
+    }
+
+    /** Of this layer nobody asks what it was at the start: it is not noted. */
+    void forgetStart() {
+        remembersStart = false;
+        start = null;
     }
 
     private synchronized TieStart start() {

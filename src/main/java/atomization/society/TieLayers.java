@@ -21,6 +21,7 @@ public final class TieLayers {
         }
         this.layers = layers.toArray(TieLayer[]::new);
         this.anyComplete = layers.stream().anyMatch(TieLayer::isComplete);
+        layer(Layer.ACQUAINTANCE).forgetStart();
         if (canShare()) {
             share();
         }

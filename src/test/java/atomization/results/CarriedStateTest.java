@@ -44,6 +44,7 @@ class CarriedStateTest {
             Map.entry("TieLayer.size", SCENARIO),
             Map.entry("TieLayer.complete", SCENARIO),
             Map.entry("TieLayer.rows", "carried once, by the store of all layers"),
+            Map.entry("TieLayer.remembersStart", SCENARIO),
             Map.entry("TieLayer.offset", SCENARIO),
             Map.entry("TieLayer.capacity", SCENARIO),
             Map.entry("TieRows.size", SCENARIO),
