@@ -91,7 +91,8 @@ class EffectsTest {
                 .isZero();
         assertThat(Variance.betweenPoints(table(3, 3, 2, (a, b, r) -> "" + (a + luck[r] * 1e-6)), 0))
                 .isCloseTo(1, within(1e-6));
-        assertThat(Variance.betweenPoints(table(3, 3, 1, (a, b, r) -> "" + a), 0)).isNaN();
+        assertThat(Variance.betweenPoints(table(3, 3, 1, (a, b, r) -> "" + a), 0))
+                .isNaN();
     }
 
     @Test
