@@ -58,7 +58,7 @@ final class PackageTable {
                 row("analysis", "results"),
                 new Row("classic", with(belowModel, "model", "experiment", "results", "analysis")),
                 row("calibration", "experiment", "analysis", "design", "campaign"),
-                row("claim", "experiment", "analysis", "design", "campaign"),
+                row("claim", "experiment", "analysis", "results", "scenario", "observation", "design", "campaign"),
                 row("figure", "analysis", "claim", "results"),
                 row("report", "analysis", "claim", "results", "figure"),
                 new Row("display", with(belowModel, "model", "results", "figure")),
