@@ -2,6 +2,7 @@ package atomization.campaign;
 
 import atomization.results.CsvReader;
 import atomization.results.ResultException;
+import atomization.results.ResultFolder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -216,6 +217,7 @@ public final class StoredCampaign {
         Path partial = to.resolveSibling("." + to.getFileName() + ".partial");
         try {
             int replicates = first.replicates();
+            ResultFolder.remove(partial);
             Files.createDirectories(JournalReader.folder(partial));
             for (int k = 0; k < parts.size(); k++) {
                 StoredCampaign part = open(parts.get(k));
