@@ -46,8 +46,10 @@ class GoingOnTest {
         simulate(again, 40);
         assertThat(again.log()).hasSize(3).isEqualTo(model.log());
         for (int i = 0; i < 200; i++) {
-            assertThat(again.society().workers.fear.raw(i)).isEqualTo(model.society().workers.fear.raw(i));
-            assertThat(again.society().workers.workshop(i)).isEqualTo(model.society().workers.workshop(i));
+            assertThat(again.society().workers.fear.raw(i))
+                    .isEqualTo(model.society().workers.fear.raw(i));
+            assertThat(again.society().workers.workshop(i))
+                    .isEqualTo(model.society().workers.workshop(i));
         }
     }
 
