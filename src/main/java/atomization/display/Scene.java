@@ -85,7 +85,8 @@ public final class Scene {
         int[] now = new int[size];
         float[] value = new float[size];
         byte[] mark = new byte[size];
-        double[] sum = new double[layout.outerGroups()];
+        Tally tally =
+                new Tally(layout.outerGroups(), settings.state().colouring().categories().size());
         BitColumn near = settings.alone() && settings.chosen() >= 0 ? neighbourhood(settings.chosen()) : null;
         for (int i = 0; i < size; i++) {
             now[i] = arrangement.groupOf(society, i);
@@ -93,7 +94,7 @@ public final class Scene {
             mark[i] = (byte) (action(society, i) | (i == settings.chosen() ? NetworkFrame.CHOSEN : 0));
             int collective = society.collectiveOf(i, arrangement.arena());
             if (collective >= 0) {
-                sum[collective] += value[i];
+                tally.add(collective, value[i]);
             }
         }
         seating.seat(now);
@@ -107,7 +108,7 @@ public final class Scene {
                 }
             }
         }
-        NetworkFrame frame = NetworkFrame.ofPersons(now, x, y, value, mark, ties(settings, near), collectives(sum));
+        NetworkFrame frame = NetworkFrame.ofPersons(now, x, y, value, mark, ties(settings, near), collectives(tally));
         return society.ties.anyComplete()
                 ? frame.withNotice("A layer in which everybody is tied to everybody is not drawn.")
                 : frame;
@@ -156,53 +157,53 @@ public final class Scene {
     }
 
     private NetworkFrame groups(SceneSettings settings) {
-        double[] outerSum = new double[layout.outerGroups()];
-        double[] sum = new double[layout.innerGroups()];
-        int[] members = new int[layout.innerGroups()];
+        int categories = settings.state().colouring().categories().size();
+        Tally inner = new Tally(layout.innerGroups(), categories);
+        Tally outer = new Tally(layout.outerGroups(), categories);
         int[] acting = new int[layout.innerGroups()];
         BitColumn actors = society.workers.acting(arrangement.arena());
         for (int i = 0; i < society.workers.size(); i++) {
             int group = arrangement.groupOf(society, i);
             if (group >= 0) {
                 double value = settings.state().of(society, i);
-                sum[group] += value;
-                outerSum[layout.outerOf(group)] += value;
-                members[group]++;
+                inner.add(group, value);
+                outer.add(layout.outerOf(group), value);
                 acting[group] += actors.bit(i);
             }
         }
-        float[] mean = new float[sum.length];
-        float[] share = new float[sum.length];
-        for (int k = 0; k < sum.length; k++) {
-            mean[k] = members[k] == 0 ? Float.NaN : (float) (sum[k] / members[k]);
-            share[k] = members[k] == 0 ? 0 : (float) acting[k] / members[k];
+        float[] value = new float[acting.length];
+        float[] share = new float[acting.length];
+        for (int k = 0; k < value.length; k++) {
+            value[k] = (float) inner.value(k);
+            share[k] = inner.members(k) == 0 ? 0 : (float) acting[k] / inner.members(k);
         }
         String shown = detail == NetworkFrame.Detail.INNER_GROUPS ? arrangement.innerName() : arrangement.outerName();
         return NetworkFrame.ofGroups(
                 detail,
-                collectives(outerSum),
-                mean,
+                collectives(outer),
+                value,
                 share,
                 String.format(
                         Locale.ROOT,
-                        "%,d workers: a box is a %s, its colour the mean, the triangle's size the share acting. Persons"
+                        "%,d workers: a box is a %s, its colour %s, the triangle's size the share acting. Persons"
                                 + " and ties are shown up to %,d workers.",
                         society.workers.size(),
                         shown,
+                        categories == 0 ? "the mean" : "what most are",
                         MOST_PERSONS));
     }
 
-    private List<Collective> collectives(double[] sum) {
+    private List<Collective> collectives(Tally tally) {
         Arena arena = arrangement.arena();
         int[] acting = society.actingByCollective(arena);
-        List<Collective> all = new ArrayList<>(sum.length);
-        for (int k = 0; k < sum.length; k++) {
+        List<Collective> all = new ArrayList<>(tally.groups());
+        for (int k = 0; k < tally.groups(); k++) {
             int members = society.collectives(arena).members(k);
             all.add(new Collective(
                     society.nameOf(arena, k),
                     CollectiveText.of(society, arena, k, acting[k]),
                     condition(arena, k),
-                    members == 0 ? Double.NaN : sum[k] / members,
+                    tally.value(k),
                     members == 0 ? 0 : acting[k] / (double) members));
         }
         return all;

@@ -1,5 +1,6 @@
 package atomization.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ public record NetworkPicture(NetworkLayout layout, NetworkStyle style) {
     private static final int SHADES = 6;
 
     private static final double LABEL = 11.5;
+    private static final double NOTICE = 12;
     private static final double FAINTEST = 0.12;
     private static final double FAR = 0.55;
 
@@ -28,7 +30,7 @@ public record NetworkPicture(NetworkLayout layout, NetworkStyle style) {
         }
         labels(canvas, frame, view);
         if (!frame.notice().isEmpty()) {
-            notice(canvas, frame.notice(), view.window());
+            notice(canvas, frame.notice(), view);
         }
     }
 
@@ -273,11 +275,38 @@ public record NetworkPicture(NetworkLayout layout, NetworkStyle style) {
         canvas.text(shown, box.x() + 8, box.y() + 14, LABEL, false, Palette.QUIET, Canvas.Anchor.START);
     }
 
-    private static void notice(Canvas canvas, String text, Box window) {
-        double width = Math.min(window.width() - 8, canvas.widthOf(text, 12) + 20);
-        Box plate = new Box(window.centreX() - width / 2, window.y() + window.height() - 30, width, 24);
+    /** A plate at the lower side of what is seen of the layout, in as many lines as the words need. */
+    private void notice(Canvas canvas, String text, View view) {
+        Box window = view.window();
+        List<String> lines = lines(canvas, text, window.width() - 28);
+        double widest = 0;
+        for (String line : lines) {
+            widest = Math.max(widest, canvas.widthOf(line, NOTICE));
+        }
+        double height = 16 * lines.size() + 8;
+        double bottom = Math.min(window.y() + window.height(), view.y(layout.height()));
+        Box plate = new Box(window.centreX() - widest / 2 - 10, bottom - height - 6, widest + 20, height);
         canvas.fill(plate, 6, 0xFFF6D6);
         canvas.outline(plate, 6, Palette.ORANGE, 1);
-        canvas.text(text, plate.centreX(), plate.y() + 16, 12, false, Palette.INK, Canvas.Anchor.MIDDLE);
+        for (int k = 0; k < lines.size(); k++) {
+            double base = plate.y() + 16 * (k + 1);
+            canvas.text(lines.get(k), plate.centreX(), base, NOTICE, false, Palette.INK, Canvas.Anchor.MIDDLE);
+        }
+    }
+
+    private static List<String> lines(Canvas canvas, String text, double room) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && canvas.widthOf(longer, NOTICE) > room) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
     }
 }

@@ -148,6 +148,21 @@ class NetworkPictureTest {
         assertThat(svg(style, frame)).contains("too many");
     }
 
+    @Test
+    void aLongNoticeIsBrokenIntoLinesThatFit() {
+        String word = "workshop";
+        NetworkFrame frame = frame(Collective.Condition.QUIET, 0).withNotice((word + " ").repeat(40).strip());
+        List<String> lines = java.util.regex.Pattern.compile(">(workshop[ workshop]*)</text>")
+                .matcher(svg(style, frame))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(lines).hasSizeGreaterThan(2);
+        assertThat(String.join(" ", lines).split(" ")).hasSize(40);
+        SvgCanvas canvas = new SvgCanvas(1, 1, "");
+        assertThat(lines).allSatisfy(line -> assertThat(canvas.widthOf(line, 12)).isLessThan(WIDTH));
+    }
+
     private String svg(NetworkStyle of, NetworkFrame frame) {
         SvgCanvas canvas = new SvgCanvas(WIDTH, HEIGHT, "a & b");
         new NetworkPicture(layout, of).draw(canvas, frame, view);
