@@ -3,6 +3,7 @@ package atomization.cli;
 import atomization.experiment.Checkpointing;
 import atomization.experiment.SingleRun;
 import atomization.model.MemoryEstimate;
+import atomization.results.ResultException;
 import atomization.results.ResultFolder;
 import atomization.scenario.Plan;
 import atomization.scenario.RunSettings;
@@ -106,6 +107,12 @@ final class RunCommand implements Callable<Integer> {
         try (ProgressLine progress = new ProgressLine(ResultPlace.name(scenario), weeks, common.quiet)) {
             done = new SingleRun(plan, folder, common.force, threads, checkpointing).run(manifest, progress);
             resumed = progress.resumed();
+        } catch (RuntimeException | OutOfMemoryError failed) {
+            if (!(failed instanceof ResultException told && told.exitCode() == ResultException.REFUSED)) {
+                InterruptedRuns.advice(plan, folder)
+                        .ifPresent(spec.commandLine().getErr()::println);
+            }
+            throw failed;
         }
         if (!common.quiet) {
             new YearTable(plan, done.folder()).print(out);

@@ -113,8 +113,8 @@ public record Arrive(
                 int j = arriving.get(draws.below(arriving.size(), i, 4 + tie));
                 society.ties.layer(Layer.ACQUAINTANCE).connect(i, j, strength);
             }
-            for (int k = 0; k < Layer.COUNT; k++) {
-                society.ties.layer(k).noteInitial(i);
+            for (Arena arena : Arena.all()) {
+                society.ties.layer(arena.layer()).noteInitial(i);
             }
         }
     }

@@ -3,6 +3,7 @@ package atomization.mechanism;
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
 import atomization.society.Arena;
+import atomization.society.BlockMarks;
 import atomization.society.Driver;
 import atomization.society.Flow;
 import atomization.society.Layer;
@@ -40,7 +41,7 @@ public record Exchange(
         Workers workers = society.workers;
         double market = society.drivers.get(Driver.MARKETIZATION);
         society.ranges().each(workers.size(), (from, to) -> {
-            Tally tally = new Tally();
+            Tally tally = new Tally(workers, from, to);
             for (int i = from; i < to; i++) {
                 if (workers.present.get(i)) {
                     boolean provides = !isServed(society, draws, i, market, tally);
@@ -70,7 +71,7 @@ public record Exchange(
                     * workers.solidarity(asked.alter, asked.layer)
                     * (1 - market * workers.commercial.get(asked.alter));
             if (draws.uniform(i, 1) < gives) {
-                noteGift(workers, i, asked);
+                tally.noteGift(i);
                 tally.gifts++;
                 return true;
             }
@@ -95,17 +96,6 @@ public record Exchange(
             return 1 - society.enterprises.arrears[employer];
         }
         return society.workers.isUnemployed(i) ? 0 : 1;
-    }
-
-    private static void noteGift(Workers workers, int i, Asked asked) {
-        workers.helped.mark(i);
-        workers.helped.mark(asked.alter);
-        for (Arena arena : Arena.all()) {
-            if (asked.layer == arena.layer()) {
-                workers.gift(arena).mark(i);
-                workers.gift(arena).mark(asked.alter);
-            }
-        }
     }
 
     /** Whom a worker asks: one of its ties, drawn with probability in proportion to strength. */
@@ -157,8 +147,31 @@ public record Exchange(
         private long sold;
         private long bought;
         private long provided;
+        private final BlockMarks helped;
+        private final BlockMarks atWork;
+        private final BlockMarks atHome;
+
+        Tally(Workers workers, int from, int to) {
+            helped = new BlockMarks(workers.helped, from, to);
+            atWork = new BlockMarks(workers.gift(Arena.STRIKE), from, to);
+            atHome = new BlockMarks(workers.gift(Arena.ASSEMBLY), from, to);
+        }
+
+        /** Notes that worker {@code i} was given what it asked for. */
+        void noteGift(int i) {
+            helped.mark(i);
+            helped.mark(asked.alter);
+            if (asked.layer != Layer.ACQUAINTANCE) {
+                BlockMarks gifts = asked.layer == Layer.WORKPLACE ? atWork : atHome;
+                gifts.mark(i);
+                gifts.mark(asked.alter);
+            }
+        }
 
         void addTo(Society society) {
+            helped.handOver();
+            atWork.handOver();
+            atHome.handOver();
             society.flows.add(Flow.GIFTS, gifts);
             society.flows.add(Flow.PAID_FAVOURS, sold);
             society.flows.add(Flow.BOUGHT, bought);

@@ -2,8 +2,8 @@ package atomization.mechanism;
 
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
-import atomization.society.Sight;
 import atomization.society.Society;
+import atomization.society.View;
 import atomization.society.Workers;
 
 /**
@@ -47,30 +47,31 @@ public record Fear(
     @Override
     public void advance(Society society, Stream draws) {
         Workers workers = society.workers;
-        Sight sight = society.sight;
         double sum = isolationWeight + insecurityWeight + victimsWeight + memoryWeight;
         double toughness = society.authorities.toughness();
         society.ranges().each(workers.size(), (from, to) -> {
+            View view = society.sight.view();
             for (int i = from; i < to; i++) {
                 if (!workers.present.get(i)) {
                     continue;
                 }
-                double isolation = isolationHeld ? 1 : sight.isolation(i);
+                view.at(i);
+                double isolation = isolationHeld ? 1 : view.isolation();
                 double cause = isolationWeight * toughness * isolation
-                        + insecurityWeight * insecurity(society, i)
-                        + victimsWeight * Math.min(1, victimGain * sight.victimShare(i))
+                        + insecurityWeight * insecurity(society, i, view)
+                        + victimsWeight * Math.min(1, victimGain * view.victimShare())
                         + memoryWeight * workers.memory.get(i);
                 workers.fear.relax(i, sum == 0 ? 0 : cause / sum, rate);
             }
         });
     }
 
-    private static double insecurity(Society society, int i) {
+    private static double insecurity(Society society, int i, View view) {
         int employer = society.employerOf(i);
         double own = society.workers.isUnemployed(i) ? 1 : 0;
         if (employer >= 0) {
             own = Math.min(1, 2 * society.enterprises.cuts[employer]);
         }
-        return 0.5 * own + 0.5 * society.sight.unemployedShare(i);
+        return 0.5 * own + 0.5 * view.unemployedShare();
     }
 }

@@ -12,7 +12,7 @@ final class Lessons {
     private final double won;
     private final double lost;
     private final double committeeLost;
-    private final @Nullable Dispute[][] ended = new @Nullable Dispute[Arena.all().length][];
+    private final @Nullable Dispute[][] ended = new @Nullable Dispute[Arena.COUNT][];
 
     Lessons(Society society, double won, double lost, double committeeLost) {
         this.society = society;
@@ -51,7 +51,7 @@ final class Lessons {
             if (ended[a].length == 0) {
                 continue;
             }
-            int collective = society.collectiveOf(i, Arena.all()[a]);
+            int collective = society.collectiveOf(i, Arena.of(a));
             Dispute dispute = collective < 0 ? null : ended[a][collective];
             if (dispute != null) {
                 teach(i, dispute, dispute.roll().contains(i) ? 1 : 0.5);

@@ -10,6 +10,7 @@ import atomization.society.Flow;
 import atomization.society.Layer;
 import atomization.society.Society;
 import atomization.society.TieMean;
+import atomization.society.View;
 import atomization.society.Workers;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,10 +117,12 @@ public record Mobilization(
             new TieMean(society, society.workers.hardship(Arena.ASSEMBLY))
         };
         society.ranges().each(society.workers.size(), (from, to) -> {
-            Decision strike = new Decision(society, Arena.STRIKE, blame, meanHardship[0], draws);
-            Decision assembly = new Decision(society, Arena.ASSEMBLY, blame, meanHardship[1], draws);
+            View view = society.sight.view();
+            Decision strike = new Decision(society, Arena.STRIKE, blame, meanHardship[0], draws, view);
+            Decision assembly = new Decision(society, Arena.ASSEMBLY, blame, meanHardship[1], draws, view);
             for (int i = from; i < to; i++) {
                 if (society.workers.present.get(i)) {
+                    view.at(i);
                     strike.take(i);
                     assembly.take(i);
                 }
@@ -146,11 +149,17 @@ public record Mobilization(
         private final double blame;
         private final TieMean meanHardship;
         private final Stream draws;
+        private final View view;
         private final List<Integer> acting = new ArrayList<>();
         private final boolean tellsSolidarity;
         private long solidarityActions;
+        /** What grievance is multiplied by, what stands against it, and the most that the ties' hardship counts. */
+        private double push;
 
-        Decision(Society society, Arena arena, double blame, TieMean meanHardship, Stream draws) {
+        private double restraint;
+        private double shared;
+
+        Decision(Society society, Arena arena, double blame, TieMean meanHardship, Stream draws, View view) {
             this.society = society;
             this.workers = society.workers;
             this.arena = arena;
@@ -158,6 +167,7 @@ public record Mobilization(
             this.blame = blame;
             this.meanHardship = meanHardship;
             this.draws = draws;
+            this.view = view;
             this.tellsSolidarity = pooling == Pooling.POOLED && !society.ties.anyComplete();
         }
 
@@ -172,11 +182,12 @@ public record Mobilization(
                 workers.ready(arena).set(i, false);
                 return;
             }
-            double participation = society.sight.participation(i, arena);
+            double participation = view.participation(arena);
             int own = society.collectiveOf(i, arena);
             Dispute dispute = collectives.dispute(own);
+            weigh(i, participation, own, dispute);
             double felt = strike ? workers.hardship(arena).get(i) : workers.hardship(i);
-            workers.ready(arena).set(i, isReady(i, felt, participation, own, dispute));
+            workers.ready(arena).set(i, isReady(i, felt));
             boolean stays = called || acted && monotone;
             boolean occasion = dispute != null || hasOccasion(i);
             boolean mayAct = called || !collectives.inTruce(own, society.week());
@@ -184,7 +195,7 @@ public record Mobilization(
                 return;
             }
             double number = draws.uniform(i, arena.ordinal());
-            boolean acts = stays || acts(z(i, workers.hardship(arena).get(i), participation, own, dispute), number);
+            boolean acts = stays || acts(z(i, workers.hardship(arena).get(i)), number);
             // Whether one may assemble is asked last: it takes a look at all ties, and few get so far.
             if (acts && (strike || mayAssemble(society, i))) {
                 acting.add(i);
@@ -203,8 +214,12 @@ public record Mobilization(
         }
 
         private boolean actsUnmovedFromOutside(int i, int own, boolean occasion, double number) {
-            double inside = society.sight.participationInside(i, arena);
-            return (occasion || inside > 0) && acts(z(i, workers.hardship(arena).get(i), inside, own, null), number);
+            double inside = view.participationInside(arena);
+            if (!occasion && inside == 0) {
+                return false;
+            }
+            weigh(i, inside, own, null);
+            return acts(z(i, workers.hardship(arena).get(i)), number);
         }
 
         private boolean hasOccasion(int i) {
@@ -217,13 +232,11 @@ public record Mobilization(
         }
 
         /** Whether one would act; the ties are asked only where their hardship could make the difference. */
-        private boolean isReady(int i, double hardship, double participation, int own, @Nullable Dispute dispute) {
-            double most = Math.max(
-                    hardship, sharedGrievance * workers.solidarity(arena).get(i));
-            if (!isEnough(z(i, participation, own, dispute, most))) {
+        private boolean isReady(int i, double hardship) {
+            if (!isEnough(push * Math.max(hardship, shared) - restraint)) {
                 return false;
             }
-            return hardship >= most || isEnough(z(i, hardship, participation, own, dispute));
+            return hardship >= shared || isEnough(z(i, hardship));
         }
 
         /** Without chance who stands at the threshold acts for certain; with chance half of such workers do. */
@@ -231,35 +244,32 @@ public record Mobilization(
             return temperature == 0 ? z >= 0 : z > 0;
         }
 
-        private double z(int i, double hardship, double participation, int own, @Nullable Dispute dispute) {
-            double shared = sharedGrievance * workers.solidarity(arena).get(i);
-            // No mean is above 1: the ties need not be asked when the own hardship outweighs the most they could add.
-            double grave = hardship >= shared ? hardship : Math.max(hardship, shared * meanHardship.of(i, 0));
-            return z(i, participation, own, dispute, grave);
+        /** Weighs what moves worker {@code i}, all but how grave things are, for the calls that follow. */
+        private void weigh(int i, double participation, int own, @Nullable Dispute dispute) {
+            double s = workers.solidarity(arena).get(i);
+            double efficacy = workers.efficacy.get(i) + committeeBonus(dispute);
+            double seen = pooling == Pooling.POOLED ? participation : greatest();
+            double offset = arena == Arena.STRIKE && own >= 0 ? society.enterprises.offset[own] : 0;
+            shared = sharedGrievance * s;
+            push = grievance * blame * (1 - delegated * workers.delegation.get(i)) * (efficacy + solidarity * s * seen);
+            restraint = fear * workers.fear.get(i)
+                    + subsistence * workers.subsistence.get(i)
+                    + fatigue * workers.fatigue(arena).get(i)
+                    + workers.thresholds.get(i)
+                    + offset;
         }
 
-        private double z(int i, double participation, int own, @Nullable Dispute dispute, double grave) {
-            double efficacy = workers.efficacy.get(i) + committeeBonus(dispute);
-            double seen = pooling == Pooling.POOLED ? participation : greatest(i);
-            double push = grievance
-                    * blame
-                    * grave
-                    * (1 - delegated * workers.delegation.get(i))
-                    * (efficacy + solidarity * workers.solidarity(arena).get(i) * seen);
-            double offset = arena == Arena.STRIKE && own >= 0 ? society.enterprises.offset[own] : 0;
-            return push
-                    - fear * workers.fear.get(i)
-                    - subsistence * workers.subsistence.get(i)
-                    - fatigue * workers.fatigue(arena).get(i)
-                    - workers.thresholds.get(i)
-                    - offset;
+        private double z(int i, double hardship) {
+            // No mean is above 1: the ties need not be asked when the own hardship outweighs the most they could add.
+            double grave = hardship >= shared ? hardship : Math.max(hardship, shared * meanHardship.of(i, 0));
+            return push * grave - restraint;
         }
 
         /** The greatest participation over the layers: the most favourable z, since z rises with it. */
-        private double greatest(int i) {
+        private double greatest() {
             double greatest = 0;
             for (int k = 0; k < Layer.COUNT; k++) {
-                greatest = Math.max(greatest, society.sight.participation(i, arena, Layer.of(k)));
+                greatest = Math.max(greatest, view.participation(arena, Layer.of(k)));
             }
             return greatest;
         }

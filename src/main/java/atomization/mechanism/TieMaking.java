@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Proposals of new ties: collected from blocks of workers side by side, then taken one by one in a keyed order. */
@@ -126,25 +127,30 @@ final class TieMaking {
     }
 
     private int drawComrade(Map<Integer, List<Integer>> comrades, Proposal proposal) {
-        Arena arena = Arena.all()[(proposal.draw() - 6) / 3];
+        Arena arena = Arena.of((proposal.draw() - 6) / 3);
         Dispute dispute = society.disputeOf(proposal.worker(), arena);
         List<Integer> all = dispute == null ? List.of() : comrades.getOrDefault(dispute.number(), List.of());
         return all.isEmpty() ? -1 : all.get(draws.below(all.size(), proposal.worker(), proposal.draw() + 1));
     }
 
+    /** The members of those workshops (blocks) in which somebody proposes; null if nobody does. */
     private @Nullable Roster roster(List<Proposal> proposals, Layer layer) {
         Workers workers = society.workers;
-        if (proposals.stream().noneMatch(proposal -> proposal.layer() == layer)) {
+        boolean atWork = layer == Layer.WORKPLACE;
+        BitColumn wanted = new BitColumn(atWork ? society.enterprises.workshopCount() : society.districts.blockCount());
+        for (Proposal proposal : proposals) {
+            int group = atWork ? workers.workshop(proposal.worker()) : workers.block(proposal.worker());
+            if (proposal.layer() == layer && group >= 0) {
+                wanted.set(group, true);
+            }
+        }
+        if (!wanted.any()) {
             return null;
         }
-        if (layer == Layer.WORKPLACE) {
-            return Roster.of(
-                    workers.size(),
-                    society.enterprises.workshopCount(),
-                    i -> workers.present.get(i) ? workers.workshop(i) : -1);
-        }
-        return Roster.of(
-                workers.size(), society.districts.blockCount(), i -> workers.present.get(i) ? workers.block(i) : -1);
+        IntUnaryOperator groupOf = atWork
+                ? i -> workers.present.get(i) ? workers.workshop(i) : -1
+                : i -> workers.present.get(i) ? workers.block(i) : -1;
+        return Roster.ofSome(society.ranges(), workers.size(), wanted, groupOf);
     }
 
     private int drawMember(@Nullable Roster roster, int group, int i, int draw) {

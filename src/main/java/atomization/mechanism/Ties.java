@@ -8,8 +8,8 @@ import atomization.society.Dispute;
 import atomization.society.Driver;
 import atomization.society.Flow;
 import atomization.society.Layer;
-import atomization.society.Meetings;
 import atomization.society.Society;
+import atomization.society.TieDrift;
 import atomization.society.TieLayer;
 
 /**
@@ -77,15 +77,26 @@ public record Ties(
     public void advance(Society society, Stream draws) {
         TieMaking making = new TieMaking(society, draws, this.making, comradeMaking);
         double openness = 1 - society.drivers.get(Driver.SURVEILLANCE);
-        BitColumn comradesOf = inDispute(society);
+        BitColumn fighting = inDispute(society);
         for (int k = 0; k < Layer.COUNT; k++) {
             Layer layer = Layer.of(k);
+            TieLayer ties = society.ties.layer(layer);
             society.meetings.prepare(layer);
+            TieDrift drift = new TieDrift(ties, society.meetings, growth, decay, openness, weakest);
             society.ranges().each(society.workers.size(), (from, to) -> {
                 TieMaking.Block proposals = making.block(from, layer);
+                TieDrift.Outcome outcome = new TieDrift.Outcome();
                 for (int i = from; i < to; i++) {
                     if (society.workers.present.get(i)) {
-                        proposals.consider(i, change(society, i, layer, openness, comradesOf));
+                        if (fighting.get(i)) {
+                            drift.change(i, outcome, leastAmongComrades(society, fighting));
+                        } else {
+                            drift.change(i, outcome);
+                        }
+                        if (outcome.ending() > 0) {
+                            end(society, ties, i, drift);
+                        }
+                        proposals.consider(i, outcome.contacts());
                     }
                 }
                 proposals.close();
@@ -110,51 +121,14 @@ public record Ties(
         return fighting;
     }
 
-    /** Changes the ties of one worker in one layer, at this end; the number of them in contact. */
-    private int change(Society society, int i, Layer layer, double openness, BitColumn fighting) {
-        TieLayer ties = society.ties.layer(layer);
-        Meetings meetings = society.meetings;
-        long here = meetings.word(i);
-        int place = Meetings.place(here);
-        double own = Meetings.root(here);
-        double scale = TieLayer.STEPS * openness;
-        boolean fights = fighting.get(i);
-        int last = (int) Math.ceil(weakest * TieLayer.STEPS);
-        int contacts = 0;
-        int ending = 0;
-        int limit = ties.limit(i);
-        for (int slot = ties.first(i); slot < limit; slot++) {
-            int j = ties.alter(slot);
-            if (j == TieLayer.NONE) {
-                break;
-            }
-            double w = ties.steps(slot);
-            long there = meetings.word(j);
-            int changed;
-            if (place >= 0 && place == Meetings.place(there)) {
-                // Multiplied in this order the goal is the same number at both ends.
-                double goal = scale * (own * Meetings.root(there));
-                if (fights && fighting.get(j) && areComrades(society, i, j)) {
-                    goal = Math.max(TieLayer.STEPS * comrades, goal);
-                }
-                changed = (int) (w + growth * (goal - w) + 0.5);
-                contacts += changed >= last ? 1 : 0;
-            } else {
-                changed = (int) (w - decay * w + 0.5);
-            }
-            ties.setSteps(slot, changed);
-            ending += changed < last ? 1 : 0;
-        }
-        if (ending > 0) {
-            end(society, ties, i, last);
-        }
-        return contacts;
+    private TieDrift.LeastGoal leastAmongComrades(Society society, BitColumn fighting) {
+        return (i, j) -> fighting.get(j) && areComrades(society, i, j) ? TieLayer.STEPS * comrades : 0;
     }
 
-    private static void end(Society society, TieLayer ties, int i, int last) {
+    private static void end(Society society, TieLayer ties, int i, TieDrift drift) {
         int slot = ties.first(i);
         while (slot < ties.limit(i) && ties.alter(slot) != TieLayer.NONE) {
-            if (ties.steps(slot) >= last) {
+            if (!drift.isEnding(ties.steps(slot))) {
                 slot++;
                 continue;
             }

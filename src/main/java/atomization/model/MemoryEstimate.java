@@ -41,6 +41,7 @@ public record MemoryEstimate(long workers, List<Part> parts, double passing) {
 
     private static final int SLOT = Integer.BYTES + Character.BYTES;
     private static final double BIT = 1 / 8.0;
+    private static final int MOST_IN_A_BYTE = 255;
     private static final double FIXED = Character.BYTES;
     /** Rosters, who lives and works where, and who is of what origin, until the society is built. */
     private static final double PLACES = 6 * Integer.BYTES;
@@ -62,8 +63,8 @@ public record MemoryEstimate(long workers, List<Part> parts, double passing) {
         TieGenerator acquaintance = scenario.network().acquaintance();
         List<OriginGroup> origins = society.origins() == null ? List.of() : society.origins();
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part("workplace ties", layer(workplace, plan, workers)));
-        parts.add(new Part("residence ties", layer(residence, plan, workers)));
+        parts.add(new Part("workplace ties", layer(workplace, plan, workers) + start(workplace, plan, workers)));
+        parts.add(new Part("residence ties", layer(residence, plan, workers) + start(residence, plan, workers)));
         parts.add(new Part(
                 "acquaintance ties",
                 origins.isEmpty()
@@ -71,16 +72,20 @@ public record MemoryEstimate(long workers, List<Part> parts, double passing) {
                         : widened(places(acquaintance, plan, workers), origins)));
         parts.add(new Part("workshop, block and origin", 2 * Integer.BYTES + (origins.isEmpty() ? 0 : 1)));
         parts.add(new Part("threshold", threshold(scenario.workers().threshold())));
-        // fear, activity, subsistence effort, hardship factor, disposition, mean efficacy, memory, hardship and fatigue
-        // of two arenas; the weeks of the last victimization and of watching a leader take as much
-        parts.add(new Part("traits in 16 bits", 13 * FIXED));
-        // efficacy, delegation, commercial orientation, enterprise, solidarity of two arenas
-        parts.add(new Part("traits in 32 bits", 6 * Float.BYTES));
+        // fear, activity, subsistence effort, delegation, commercial orientation, enterprise, hardship factor,
+        // disposition,
+        // mean efficacy, memory, hardship and fatigue of two arenas; the weeks of the last victimization and of
+        // watching a
+        // leader take as much
+        parts.add(new Part("traits in 16 bits", 16 * FIXED));
+        // efficacy, solidarity of two arenas
+        parts.add(new Part("traits in 32 bits", 3 * Float.BYTES));
         // present, recruited, called, helped; acting, taking part, giving, ready in two arenas
         parts.add(new Part("marks", 12 * BIT));
-        // attitudes as others see them; who is seen acting in two arenas, unemployed, victimized, touched by either
+        // a word that each worker shows to its ties; who is seen acting in two arenas, unemployed, victimized, touched
+        // by
+        // either
         parts.add(new Part("what is seen", Integer.BYTES + 6 * BIT));
-        parts.add(new Part("where workers meet", Long.BYTES));
         // a number, a bit and the open disputes of each workshop, enterprise, block and district
         parts.add(new Part(
                 "workshops and blocks",
@@ -159,9 +164,18 @@ public record MemoryEstimate(long workers, List<Part> parts, double passing) {
         return rowBytes(places(generator, plan, workers), !isUniform(generator));
     }
 
-    /** A row of places; the degree and the strength of the start; where rows differ, where the row begins. */
+    /** A row of places; where rows differ, where the row begins. */
     private static double rowBytes(double places, boolean ownLength) {
-        return places * SLOT + Short.BYTES + Float.BYTES + (ownLength ? Integer.BYTES : 0);
+        return places * SLOT + (ownLength ? Integer.BYTES : 0);
+    }
+
+    /** The degree and the strength of the start. */
+    private static double start(TieGenerator generator, Plan plan, long workers) {
+        if (generator instanceof Complete) {
+            return 0;
+        }
+        boolean isLong = places(generator, plan, workers) > MOST_IN_A_BYTE;
+        return Character.BYTES + (isLong ? Short.BYTES : Byte.BYTES);
     }
 
     private static boolean isUniform(TieGenerator generator) {

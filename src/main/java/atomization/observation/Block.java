@@ -1,9 +1,12 @@
 package atomization.observation;
 
 import atomization.parallel.Ranges;
+import atomization.society.Arena;
+import atomization.society.BitColumn;
 import atomization.society.Layer;
 import atomization.society.Society;
 import atomization.society.TieLayer;
+import atomization.society.Workers;
 
 /**
  * A block of consecutive workers that is being read. What several indicators need of the ties of its workers is read
@@ -53,6 +56,17 @@ public final class Block {
         return size;
     }
 
+    /** Whether any worker of the block has the bit. */
+    boolean any(BitColumn bits) {
+        return bits.any(from, from + size);
+    }
+
+    /** Whether any worker of the block acts. */
+    boolean anyActing() {
+        Workers workers = society.workers;
+        return any(workers.acting(Arena.STRIKE)) || any(workers.acting(Arena.ASSEMBLY));
+    }
+
     /** The total tie strength of each worker in a layer. */
     public double[] strength(Layer layer) {
         readTies();
@@ -98,18 +112,19 @@ public final class Block {
 
     private void readListed(TieLayer ties, double[] total, double[] count) {
         for (int k = 0; k < size; k++) {
-            int slot = ties.first(from + k);
-            int first = slot;
             int limit = ties.limit(from + k);
             int steps = 0;
             int most = 0;
-            while (slot < limit && ties.alter(slot) != TieLayer.NONE) {
-                int w = ties.steps(slot++);
+            int degree = 0;
+            // Empty slots have no strength: going through all of a row costs less than finding out where its ties end.
+            for (int slot = ties.first(from + k); slot < limit; slot++) {
+                int w = ties.steps(slot);
                 steps += w;
                 most = Math.max(most, w);
+                degree += ties.holdsTie(slot);
             }
             total[k] = steps * TieLayer.STEP;
-            count[k] = slot - first;
+            count[k] = degree;
             strongest[k] = Math.max(strongest[k], most * TieLayer.STEP);
         }
     }

@@ -95,10 +95,10 @@ public final class Indicators {
                 "mean solidarity with neighbours, s^A",
                 workers -> workers.solidarity(Arena.ASSEMBLY)));
         all.add(ofFloat("efficacy", "mean efficacy q: belief that acting together works", workers -> workers.efficacy));
-        all.add(ofFloat(
+        all.add(ofFixed(
                 "delegation", "mean delegation d to union, party, administration", workers -> workers.delegation));
-        all.add(ofFloat("commercialOrientation", "mean commercial orientation c", workers -> workers.commercial));
-        all.add(ofFloat("enterpriseBelief", "mean belief e that going it alone pays", workers -> workers.enterprise));
+        all.add(ofFixed("commercialOrientation", "mean commercial orientation c", workers -> workers.commercial));
+        all.add(ofFixed("enterpriseBelief", "mean belief e that going it alone pays", workers -> workers.enterprise));
         all.add(ofFixed("subsistence", "mean subsistence effort x", workers -> workers.subsistence));
         all.add(ofFixed("fatigueStrike", "mean fatigue of strikes, y^S", workers -> workers.fatigue(Arena.STRIKE)));
         all.add(ofFixed(

@@ -25,6 +25,11 @@ public record LoneAction() implements WorkerIndicator {
     }
 
     @Override
+    public boolean isZero(Block block) {
+        return !block.anyActing();
+    }
+
+    @Override
     public void read(Block block, double[] values) {
         Society society = block.society();
         Workers workers = society.workers;

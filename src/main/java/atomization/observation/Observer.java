@@ -13,8 +13,6 @@ import java.util.List;
  * block and added in the order of the blocks, so the figures do not depend on the number of threads.
  */
 public final class Observer {
-    private static final int LANES = 4;
-
     private final Society society;
     private final ObservationSettings settings;
     private final Groups groups;
@@ -25,7 +23,7 @@ public final class Observer {
     private Baseline baseline;
 
     /** The memory one thread works in. */
-    private record Scratch(Block block, byte[] cells, double[] values) {}
+    private record Scratch(Block block, Cells cells, double[] values) {}
 
     /** Observes a society whose present state is taken as the start. */
     public Observer(Society society, ObservationSettings settings) {
@@ -133,48 +131,40 @@ public final class Observer {
 
     private void tally(int from, int to, int present, double[] part) {
         Scratch scratch = spares.take();
-        int size = to - from;
+        Cells cells = scratch.cells();
         scratch.block().move(from, to, present);
-        for (int k = 0; k < size; k++) {
-            scratch.cells()[k] = Groups.cell(society.workers, from + k);
+        cells.sort(society.workers, from, to);
+        for (int cell = 0; cell < Groups.CELLS; cell++) {
+            part[cell] += cells.count(cell);
         }
         java.util.Arrays.fill(scratch.values(), 1);
-        add(scratch, from, size, part, 0);
+        addOrigins(scratch, from, to - from, part, Groups.CELLS);
         int base = 0;
         for (WorkerIndicator indicator : workerIndicators) {
             base += groups.width();
+            if (indicator.isZero(scratch.block())) {
+                continue;
+            }
             indicator.read(scratch.block(), scratch.values());
-            add(scratch, from, size, part, base);
+            for (int cell = 0; cell < Groups.CELLS; cell++) {
+                part[base + cell] += cells.sum(cell, scratch.values());
+            }
+            addOrigins(scratch, from, to - from, part, base + Groups.CELLS);
         }
         spares.giveBack(scratch);
     }
 
     private Scratch newScratch() {
-        return new Scratch(new Block(society, baseline), new byte[Ranges.BLOCK], new double[Ranges.BLOCK]);
-    }
-
-    /** Adds the values of a block to the sums of the cells; four lanes, lest each addition wait for the one before. */
-    private void add(Scratch scratch, int from, int size, double[] part, int base) {
-        double[] lanes = new double[LANES * 8];
-        byte[] cells = scratch.cells();
-        double[] values = scratch.values();
-        for (int k = 0; k < size; k++) {
-            lanes[(k & (LANES - 1)) << 3 | cells[k]] += values[k];
-        }
-        for (int cell = 0; cell < Groups.CELLS; cell++) {
-            for (int lane = 0; lane < LANES; lane++) {
-                part[base + cell] += lanes[lane << 3 | cell];
-            }
-        }
-        if (groups.origins() > 0) {
-            addOrigins(scratch, from, size, part, base + Groups.CELLS);
-        }
+        return new Scratch(new Block(society, baseline), new Cells(), new double[Ranges.BLOCK]);
     }
 
     private void addOrigins(Scratch scratch, int from, int size, double[] part, int base) {
+        if (groups.origins() == 0) {
+            return;
+        }
         for (int k = 0; k < size; k++) {
             int origin = groups.originIndex(society.workers.origin(from + k));
-            if (origin >= 0 && scratch.cells()[k] != Groups.ABSENT) {
+            if (origin >= 0 && scratch.cells().isPresent(k)) {
                 part[base + origin] += scratch.values()[k];
             }
         }

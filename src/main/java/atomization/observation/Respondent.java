@@ -4,6 +4,7 @@ import atomization.society.Arena;
 import atomization.society.Layer;
 import atomization.society.Society;
 import atomization.society.TieLayer;
+import atomization.society.View;
 import atomization.society.Workers;
 
 /** A worker who is asked, and what the items ask for of its ties, read once for all items. */
@@ -11,6 +12,7 @@ final class Respondent {
     private final Society society;
     private final double totalHardship;
     private final int present;
+    private final View view;
     private int number;
     private double hardshipOfTies;
     private double strongest;
@@ -23,11 +25,13 @@ final class Respondent {
         this.society = society;
         this.totalHardship = totalHardship;
         this.present = present;
+        this.view = society.sight.view();
     }
 
     /** Turns to worker {@code i}. */
     void ask(int i) {
         number = i;
+        view.at(i);
         strongest = 0;
         double sum = 0;
         long count = 0;
@@ -75,6 +79,6 @@ final class Respondent {
 
     /** Solidarity times the participation seen this week, s P, in an arena. */
     double felt(Arena arena) {
-        return workers().solidarity(arena).get(number) * society.sight.participation(number, arena);
+        return workers().solidarity(arena).get(number) * view.participation(arena);
     }
 }

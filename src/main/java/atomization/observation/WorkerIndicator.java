@@ -18,6 +18,11 @@ public non-sealed interface WorkerIndicator extends Indicator {
      */
     void read(Block block, double[] values);
 
+    /** Whether the value is known to be 0 for all workers of a block, which then need not be read. */
+    default boolean isZero(Block block) {
+        return false;
+    }
+
     /** The mean of a column that is held in 16 bits. */
     static WorkerIndicator ofFixed(String name, String meaning, Function<Workers, FixedColumn> column) {
         return of(name, "1", meaning, (block, values) -> {
@@ -42,13 +47,7 @@ public non-sealed interface WorkerIndicator extends Indicator {
 
     /** The share of those whose bit is on. */
     static WorkerIndicator ofBits(String name, String meaning, Function<Workers, BitColumn> column) {
-        return of(name, "1", meaning, (block, values) -> {
-            BitColumn read = column.apply(block.society().workers);
-            int from = block.from();
-            for (int k = 0; k < block.size(); k++) {
-                values[k] = read.get(from + k) ? 1 : 0;
-            }
-        });
+        return new BitShare(name, meaning, column);
     }
 
     /** An indicator that reads blocks as {@code reading} says. */

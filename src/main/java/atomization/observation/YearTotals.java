@@ -25,8 +25,8 @@ public final class YearTotals {
     private final List<Column> weekly;
     private final List<Column> columns = new ArrayList<>();
     private final RunningTotals totals;
-    private final long[] opened = new long[Arena.all().length];
-    private final long[] ended = new long[Arena.all().length * OUTCOMES.length];
+    private final long[] opened = new long[Arena.COUNT];
+    private final long[] ended = new long[Arena.COUNT * OUTCOMES.length];
     private final int employed;
     private final int strikers;
     private final int strikersInDispute;

@@ -1,8 +1,9 @@
 package atomization.population;
 
+import atomization.random.NormalQuantile;
 import org.apache.commons.math3.special.Erf;
 
-/** The standard normal distribution, by Commons Math, whose functions give the same bits on every machine. */
+/** The standard normal distribution, by functions that give the same bits on every machine. */
 final class StandardNormal {
     private static final double SMALLEST = 0x1.0p-54;
 
@@ -11,7 +12,7 @@ final class StandardNormal {
     /** The value below which a standard normal number lies with the given probability, in [0, 1). */
     static double quantile(double probability) {
         double inside = Math.max(SMALLEST, Math.min(1 - SMALLEST * 2, probability));
-        return -Math.sqrt(2) * Erf.erfcInv(2 * inside);
+        return NormalQuantile.of(inside);
     }
 
     /** The probability of a value below {@code x}. */

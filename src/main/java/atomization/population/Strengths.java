@@ -1,7 +1,9 @@
 package atomization.population;
 
+import atomization.society.Arena;
 import atomization.society.Layer;
 import atomization.society.Society;
+import atomization.society.TieDrift;
 import atomization.society.TieLayer;
 
 /**
@@ -15,27 +17,39 @@ final class Strengths {
         this.network = network;
     }
 
-    /** Sets the strengths of ties that came without one, and notes all as those of the start. */
+    /**
+     * Sets the strengths of ties that came without one, and notes those of workplace and home as the start: no rule asks
+     * how many acquaintances one had.
+     */
     void set(Society society, double surveillance) {
-        society.ranges().each(society.workers.size(), (from, to) -> {
-            for (int k = 0; k < Layer.COUNT; k++) {
+        for (int k = 0; k < Layer.COUNT; k++) {
+            TieLayer ties = society.ties.layer(k);
+            society.meetings.prepare(Layer.of(k));
+            TieDrift drift = new TieDrift(ties, society.meetings, 0, 0, 1 - surveillance, 0);
+            society.ranges().each(society.workers.size(), (from, to) -> {
                 for (int i = from; i < to; i++) {
-                    set(society, i, Layer.of(k), 1 - surveillance);
-                    society.ties.layer(k).noteInitial(i);
+                    if (network.strength() == null) {
+                        drift.begin(i);
+                    } else {
+                        set(ties, i, network.strength());
+                    }
+                }
+            });
+        }
+        society.ranges().each(society.workers.size(), (from, to) -> {
+            for (Arena arena : Arena.all()) {
+                for (int i = from; i < to; i++) {
+                    society.ties.layer(arena.layer()).noteInitial(i);
                 }
             }
         });
     }
 
-    private void set(Society society, int i, Layer layer, double openness) {
-        TieLayer ties = society.ties.layer(layer);
-        Double fixed = network.strength();
-        double own = society.workers.solidarity(i, layer);
+    private static void set(TieLayer ties, int i, double strength) {
         int limit = ties.limit(i);
         for (int slot = ties.first(i); slot < limit && ties.alter(slot) != TieLayer.NONE; slot++) {
-            if (ties.strength(slot) == 0) {
-                double other = society.workers.solidarity(ties.alter(slot), layer);
-                ties.setStrength(slot, fixed != null ? fixed : openness * Math.sqrt(own * other));
+            if (ties.steps(slot) == 0) {
+                ties.setStrength(slot, strength);
             }
         }
     }

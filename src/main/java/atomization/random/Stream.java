@@ -1,7 +1,5 @@
 package atomization.random;
 
-import org.apache.commons.math3.special.Erf;
-
 /**
  * The random numbers of one mechanism in one week: a pure function of (seed, name, week, entity, draw).
  *
@@ -58,8 +56,7 @@ public final class Stream {
 
     /** A standard normal number, by inversion, so that one draw gives one number. */
     public double normal(long entity, int draw) {
-        double centred = 2 * ((bits(entity, draw) >>> 12) + 0.5) * 0x1.0p-52 - 1;
-        return Math.sqrt(2) * Erf.erfInv(centred);
+        return NormalQuantile.of(((bits(entity, draw) >>> 12) + 0.5) * 0x1.0p-52);
     }
 
     private static long mix(long value) {

@@ -1,5 +1,6 @@
 package atomization.results;
 
+import atomization.scenario.CsvRecords;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -7,14 +8,12 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a table of comma-separated values row by row: RFC 4180, lines ended by a line feed with or without a return. */
 public final class CsvReader implements Closeable {
-    private static final int END = -1;
-
     private final Reader in;
+    private final CsvRecords records;
     private final List<String> header;
     private List<String> row = List.of();
     private long rows;
@@ -31,6 +30,7 @@ public final class CsvReader implements Closeable {
     /** Reads a table from text. */
     public CsvReader(Reader text) throws IOException {
         this.in = new BufferedReader(text);
+        this.records = new CsvRecords(in);
         this.header = List.copyOf(parse());
         if (header.isEmpty()) {
             in.close();
@@ -89,45 +89,10 @@ public final class CsvReader implements Closeable {
 
     /** The cells of the next line, or none at the end. */
     private List<String> parse() throws IOException {
-        List<String> cells = new ArrayList<>();
-        int letter = in.read();
-        if (letter == END) {
-            return cells;
-        }
-        StringBuilder cell = new StringBuilder();
-        while (true) {
-            if (letter == '"' && cell.isEmpty()) {
-                letter = quoted(cell);
-            }
-            while (letter != ',' && letter != '\n' && letter != END) {
-                if (letter != '\r') {
-                    cell.append((char) letter);
-                }
-                letter = in.read();
-            }
-            cells.add(cell.toString());
-            cell.setLength(0);
-            if (letter != ',') {
-                return cells;
-            }
-            letter = in.read();
-        }
-    }
-
-    /** Reads up to the closing quote; the letter that follows it. */
-    private int quoted(StringBuilder cell) throws IOException {
-        while (true) {
-            int letter = in.read();
-            if (letter == '"') {
-                letter = in.read();
-                if (letter != '"') {
-                    return letter;
-                }
-            }
-            if (letter == END) {
-                throw new IOException("a quoted cell after row " + rows + " does not end");
-            }
-            cell.append((char) letter);
+        try {
+            return records.next();
+        } catch (IOException failed) {
+            throw new IOException(failed.getMessage() + " (after row " + rows + ")", failed);
         }
     }
 }

@@ -7,14 +7,14 @@ import atomization.parameter.Switchable;
 import atomization.society.Driver;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every value of a scenario beside the one that holds where a scenario says nothing. */
 public final class ParameterValues {
-    private static final Set<String> TEXTS = Set.of("title", "about", "essay");
+    private static final List<String> TEXTS = List.of("title", "about", "essay");
     private static final String MECHANISM = "mechanisms\\.[^.]+";
 
     /**
@@ -41,7 +41,7 @@ public final class ParameterValues {
         YamlMapping tree = Canonical.tree(scenario);
         YamlMapping standardTree = Canonical.tree(silent);
         List<Row> rows = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
         for (ParameterRow row : ParameterTable.of(Scenario.class)) {
             String path = row.path();
             if (path.equals("drivers")) {

@@ -1,6 +1,7 @@
 package atomization.scenario;
 
 import atomization.parameter.NearestNames;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,8 @@ import java.util.TreeSet;
  * source, note) are for people. A year is a number, or year and month as in 1992-01, which stands for the month's middle.
  */
 public final class SeriesFile {
+    private static final List<String> EMPTY_LINE = List.of("");
+
     private final Path file;
     private final List<String> heading;
     private final List<List<String>> rows;
@@ -33,8 +36,14 @@ public final class SeriesFile {
      * @throws IllegalArgumentException with a message for the user if it cannot be read
      */
     public static SeriesFile read(Path file) {
-        try {
-            List<List<String>> records = Csv.parse(Files.readString(file, StandardCharsets.UTF_8));
+        try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            CsvRecords in = new CsvRecords(text);
+            List<List<String>> records = new ArrayList<>();
+            for (List<String> cells = in.next(); !cells.isEmpty(); cells = in.next()) {
+                if (!cells.equals(EMPTY_LINE)) {
+                    records.add(cells);
+                }
+            }
             if (records.isEmpty()) {
                 throw new IllegalArgumentException(file + " is empty");
             }

@@ -11,7 +11,8 @@ import atomization.society.Enterprises;
 import atomization.society.FixedColumn;
 import atomization.society.FloatColumn;
 import atomization.society.StateVariable;
-import atomization.society.TieLayer;
+import atomization.society.TieRows;
+import atomization.society.TieStart;
 import atomization.society.WeekColumn;
 import atomization.society.Workers;
 import java.lang.reflect.Field;
@@ -31,7 +32,8 @@ final class StateTable {
     private static Map<String, Class<?>> holders() {
         Map<String, Class<?>> holders = new LinkedHashMap<>();
         holders.put("worker", Workers.class);
-        holders.put("tie", TieLayer.class);
+        holders.put("tie", TieRows.class);
+        holders.put("worker, by layer of ties", TieStart.class);
         holders.put("enterprise", Enterprises.class);
         holders.put("district", Districts.class);
         holders.put("collective", Collectives.class);

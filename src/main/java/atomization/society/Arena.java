@@ -1,5 +1,7 @@
 package atomization.society;
 
+import java.util.List;
+
 /** Where people act together: each arena has a form of action, a collective and a layer of ties of its own. */
 public enum Arena {
     /** Strikes: the collective is the enterprise. */
@@ -8,6 +10,10 @@ public enum Arena {
     ASSEMBLY(Layer.RESIDENCE);
 
     private static final Arena[] ALL = values();
+    private static final List<Arena> LIST = List.of(ALL);
+
+    /** The number of arenas. */
+    public static final int COUNT = ALL.length;
 
     private final Layer layer;
 
@@ -16,8 +22,13 @@ public enum Arena {
     }
 
     /** Both arenas, in the order in which they are always treated. */
-    public static Arena[] all() {
-        return ALL.clone();
+    public static List<Arena> all() {
+        return LIST;
+    }
+
+    /** The arena with the given index. */
+    public static Arena of(int index) {
+        return ALL[index];
     }
 
     /** The other arena. */

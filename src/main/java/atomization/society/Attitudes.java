@@ -13,9 +13,10 @@ public final class Attitudes {
     private long commercialTotal;
     private int present;
 
-    Attitudes(Society society, int size) {
+    /** @param words memory to work in, one word a worker, used by nobody else while workers learn */
+    Attitudes(Society society, int[] words) {
         this.society = society;
-        this.packed = new int[size];
+        this.packed = words;
     }
 
     /** The means over the ties of one worker; to be used again from worker to worker. */
@@ -40,9 +41,7 @@ public final class Attitudes {
         Workers workers = society.workers;
         society.ranges().each(packed.length, (from, to) -> {
             for (int i = from; i < to; i++) {
-                int delegation = (int) (workers.delegation.get(i) * STEPS + 0.5);
-                int commercial = (int) (workers.commercial.get(i) * STEPS + 0.5);
-                packed[i] = delegation << 16 | commercial;
+                packed[i] = workers.delegation.raw(i) << 16 | workers.commercial.raw(i);
             }
         });
         if (society.ties.anyComplete()) {
@@ -66,21 +65,25 @@ public final class Attitudes {
         long delegation = 0;
         long commercial = 0;
         int count = 0;
-        for (int k = 0; k < Layer.COUNT; k++) {
-            TieLayer layer = society.ties.layer(k);
-            int limit = layer.limit(i);
-            for (int slot = layer.first(i); slot < limit; slot++) {
-                int j = layer.alter(slot);
+        for (TieRows rows : society.ties.rows()) {
+            int[] alters = rows.alters;
+            int limit = rows.limit(i);
+            for (int slot = rows.first(i); slot < limit; slot++) {
+                int j = alters[slot];
                 int tied = ~(j >> 31);
                 int word = packed[Math.max(j, 0)] & tied;
                 delegation += word >>> 16;
                 commercial += word & STEPS;
                 count -= tied;
             }
-            if (layer.isComplete()) {
-                delegation += delegationTotal - (packed[i] >>> 16);
-                commercial += commercialTotal - (packed[i] & STEPS);
-                count += present - 1;
+        }
+        if (society.ties.anyComplete()) {
+            for (int k = 0; k < Layer.COUNT; k++) {
+                if (society.ties.layer(k).isComplete()) {
+                    delegation += delegationTotal - (packed[i] >>> 16);
+                    commercial += commercialTotal - (packed[i] & STEPS);
+                    count += present - 1;
+                }
             }
         }
         means.any = count > 0;

@@ -47,6 +47,13 @@ public final class BitColumn {
         }
     }
 
+    /** Switches bits among the entities {@code 64 word} and following on; safe from any thread. */
+    void markAll(int word, long bits) {
+        if ((words[word] & bits) != bits) {
+            WORDS.getAndBitwiseOr(words, word, bits);
+        }
+    }
+
     /** Switches the bit of entity {@code i} off; safe from any thread. */
     public void unmark(int i) {
         if (get(i)) {
@@ -92,6 +99,16 @@ public final class BitColumn {
     public boolean any() {
         for (long word : words) {
             if (word != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any bit from {@code from}, a multiple of 64, up to {@code to - 1} is on. */
+    public boolean any(int from, int to) {
+        for (int word = from >>> 6; word < (to + 63) >>> 6; word++) {
+            if (words[word] != 0) {
                 return true;
             }
         }

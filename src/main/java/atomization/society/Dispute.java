@@ -237,7 +237,7 @@ public final class Dispute {
         int most = Integer.MAX_VALUE;
         Dispute like = new Dispute(
                 visitor.bounded("number", given.number, 0, most),
-                Arena.all()[visitor.bounded("arena", given.arena.ordinal(), 0, Arena.all().length - 1)],
+                Arena.of(visitor.bounded("arena", given.arena.ordinal(), 0, Arena.COUNT - 1)),
                 visitor.bounded("collective", given.collective, 0, most),
                 visitor.value("opened", given.opened),
                 visitor.value("membersAtStart", given.membersAtStart),

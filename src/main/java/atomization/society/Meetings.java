@@ -2,30 +2,43 @@ package atomization.society;
 
 /**
  * Where ties of a layer are in contact, and what their ends bring to them: for each worker the place of the layer
- * (enterprise, district, or one place for all acquaintances) and the root of its solidarity there, in single precision.
- * Both stand in one word, so that a tie costs one read of its other end.
+ * (enterprise, district, or one place for all acquaintances) and the root of its solidarity there. Both stand in one word
+ * of 32 bits, so that a tie costs one read of its other end: the root in 16 bits (off by at most 1/131070), and the lower
+ * 16 bits of the place, which are all of it unless there are more than 65,535 places; then who looks the same is asked
+ * for the whole.
  */
 public final class Meetings {
-    private final Society society;
-    private final long[] packed;
+    private static final int NOWHERE = 0xFFFF;
+    private static final int STEPS = 65535;
 
-    Meetings(Society society, int size) {
+    /** The unit of a {@link #product}. */
+    static final double SCALE = 1.0 / STEPS / STEPS;
+
+    private final Society society;
+    private final int[] words;
+    private Layer layer = Layer.WORKPLACE;
+    private boolean manyPlaces;
+
+    /** @param words memory to work in, one word a worker, used by nobody else while ties are changed */
+    Meetings(Society society, int[] words) {
         this.society = society;
-        this.packed = new long[size];
+        this.words = words;
     }
 
     /** Takes up the places and solidarities of a layer as they are now. */
-    public void prepare(Layer layer) {
+    public void prepare(Layer newLayer) {
+        layer = newLayer;
+        manyPlaces = Math.max(society.enterprises.count(), society.districts.count()) > NOWHERE;
         Workers workers = society.workers;
-        society.ranges().each(packed.length, (from, to) -> {
+        society.ranges().each(words.length, (from, to) -> {
             for (int i = from; i < to; i++) {
-                float root = (float) Math.sqrt(workers.solidarity(i, layer));
-                packed[i] = (long) place(i, layer) << 32 | Float.floatToRawIntBits(root);
+                int root = (int) (Math.sqrt(workers.solidarity(i, newLayer)) * STEPS + 0.5);
+                words[i] = place(i) << 16 | root;
             }
         });
     }
 
-    private int place(int i, Layer layer) {
+    private int place(int i) {
         return switch (layer) {
             case WORKPLACE -> society.employerOf(i);
             case RESIDENCE -> society.districtOf(i);
@@ -33,18 +46,33 @@ public final class Meetings {
         };
     }
 
-    /** What is known of worker {@code i} in this layer: its place and its root, in one word. */
-    public long word(int i) {
-        return packed[i];
+    /** 1 if worker {@code i} has a place in this layer, else 0. */
+    public int placed(int i) {
+        return place(i) >= 0 ? 1 : 0;
     }
 
-    /** The place in a word; negative for nowhere. */
-    public static int place(long word) {
-        return (int) (word >> 32);
+    /** Whether the words of two workers do not always tell whether they are in the same place. */
+    boolean needsPlaces() {
+        return manyPlaces && layer != Layer.ACQUAINTANCE;
     }
 
-    /** The root of solidarity in a word. */
-    public static double root(long word) {
-        return Float.intBitsToFloat((int) word);
+    /** Whether workers {@code i}, who has a place, and {@code j} are in the same place. */
+    public boolean meet(int i, int j) {
+        return contact(words[i], words[j]) == 1 && (!manyPlaces || place(i) == place(j));
+    }
+
+    /** What is known of each worker. */
+    int[] words() {
+        return words;
+    }
+
+    /** 1 if the places in two words look the same, else 0. */
+    static int contact(int one, int other) {
+        return ((one ^ other) >>> 16) - 1 >>> 31;
+    }
+
+    /** The product, in units of {@link #SCALE}, of the roots in two words: the same number whichever is first. */
+    static long product(int one, int other) {
+        return (long) (one & STEPS) * (other & STEPS);
     }
 }

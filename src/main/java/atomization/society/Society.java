@@ -42,8 +42,10 @@ public final class Society implements Stateful {
         this.districts = districts;
         this.ranges = ranges;
         this.collectives = new Collectives[] {new Collectives(enterprises.count()), new Collectives(districts.count())};
-        this.sight = new Sight(this, workers.size());
-        this.meetings = new Meetings(this, workers.size());
+        // What workers show one another is taken anew whenever it is needed, and never two things at once.
+        int[] words = new int[workers.size()];
+        this.sight = new Sight(this, workers.size(), words);
+        this.meetings = new Meetings(this, words);
     }
 
     /** How work is shared among threads. */

@@ -6,10 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The undirected ties of one layer, with their strengths.
  *
- * <p>Each worker has a row of slots, filled from the left in ascending order of the other worker's number (the alter),
- * so that ties are visited in an order that does not depend on their history. A tie stands in the rows of both its ends
- * with the same strength. Strength is held in 16 bits: a step is 1/65535. A complete layer holds no slots: everybody
- * present has a tie of strength 1 to everybody else present.
+ * <p>Each worker has a row of slots ({@link TieRows}), filled from the left in ascending order of the other worker's number
+ * (the alter). A tie stands in the rows of both its ends with the same strength. A complete layer holds no slots:
+ * everybody present has a tie of strength 1 to everybody else present.
  */
 public final class TieLayer {
     /** The alter of an empty slot. */
@@ -21,37 +20,28 @@ public final class TieLayer {
     /** The smallest strength above 0. */
     public static final double STEP = 1.0 / STEPS;
 
+    /** The most slots that one store holds. */
+    static final int MOST_SLOTS = Integer.MAX_VALUE - 8;
+
     private final int size;
     private final boolean complete;
-    private final int uniformCapacity;
-    private final int @Nullable [] rowStart;
+    private TieRows rows;
+    /** Where the layer's slots begin in a row that it shares with other layers, and how many they are. */
+    private int offset;
 
-    @StateVariable(range = "number", meaning = "the other end of each tie, by row, ascending")
-    private final int[] alters;
+    private int capacity;
+    private @Nullable TieStart start;
 
-    @StateVariable(symbol = "w", meaning = "strength of each tie, the same at both ends")
-    private final char[] strengths;
-
-    @StateVariable(range = "at least 0", meaning = "number of ties at the start")
-    private final short[] initialDegree;
-
-    @StateVariable(range = "at least 0", meaning = "total strength of ties at the start")
-    private final float[] initialStrength;
-
-    private TieLayer(int size, boolean complete, int uniformCapacity, int @Nullable [] rowStart, int[] alters) {
-        this.size = size;
+    private TieLayer(boolean complete, TieRows rows) {
+        this.size = rows.size();
         this.complete = complete;
-        this.uniformCapacity = uniformCapacity;
-        this.rowStart = rowStart;
-        this.alters = alters;
-        this.strengths = new char[alters.length];
-        this.initialDegree = new short[complete ? 0 : size];
-        this.initialStrength = new float[complete ? 0 : size];
+        this.rows = rows;
+        this.capacity = rows.stride();
     }
 
     /** A layer in which everybody present is tied to everybody else present with strength 1, held implicitly. */
     public static TieLayer complete(int size) {
-        return new TieLayer(size, true, 0, null, new int[0]);
+        return new TieLayer(true, TieRows.uniform(size, 0, new int[0]));
     }
 
     /**
@@ -82,7 +72,7 @@ public final class TieLayer {
      */
     public static TieLayer ofRows(int size, int capacity, int[] alters) {
         requireLength(slots(size, capacity), alters);
-        return new TieLayer(size, false, capacity, null, alters);
+        return new TieLayer(false, TieRows.uniform(size, capacity, alters));
     }
 
     /**
@@ -93,7 +83,7 @@ public final class TieLayer {
      */
     public static TieLayer ofRows(int[] rowStart, int[] alters) {
         requireLength(rowStart[rowStart.length - 1], alters);
-        return new TieLayer(rowStart.length - 1, false, 0, rowStart, alters);
+        return new TieLayer(false, TieRows.of(rowStart, alters));
     }
 
     /**
@@ -131,7 +121,7 @@ public final class TieLayer {
     }
 
     private static int addressable(long slots) {
-        if (slots > Integer.MAX_VALUE - 8) {
+        if (slots > MOST_SLOTS) {
             throw new IllegalArgumentException("a layer holds at most 2^31 - 9 places for ties, not " + slots
                     + "; use fewer workers or a smaller degree");
         }
@@ -150,27 +140,27 @@ public final class TieLayer {
 
     /** The first slot of worker {@code i}. */
     public int first(int i) {
-        return rowStart == null ? i * uniformCapacity : rowStart[i];
+        return rows.first(i) + offset;
     }
 
     /** One past the last slot of worker {@code i}; the ties end earlier, at the first empty slot. */
     public int limit(int i) {
-        return rowStart == null ? (i + 1) * uniformCapacity : rowStart[i + 1];
+        return rows.isUniform() ? rows.first(i) + offset + capacity : rows.limit(i);
     }
 
     /** The other end of the tie in a slot, or {@link #NONE}. */
     public int alter(int slot) {
-        return alters[slot];
+        return rows.alters[slot];
     }
 
     /** The strength, in [0, 1], of the tie in a slot. */
     public double strength(int slot) {
-        return strengths[slot] * STEP;
+        return rows.strengths()[slot] * STEP;
     }
 
     /** Sets the strength of this end of a tie, clamped to [0, 1] and rounded to 1/65535. */
     public void setStrength(int slot, double strength) {
-        strengths[slot] = (char) Math.max(0, Math.min(STEPS, (int) (strength * STEPS + 0.5)));
+        rows.strengths()[slot] = (char) Math.max(0, Math.min(STEPS, (int) (strength * STEPS + 0.5)));
     }
 
     /** The number of ties of worker {@code i} that stand, of whatever strength; for a complete layer, size - 1. */
@@ -181,7 +171,7 @@ public final class TieLayer {
         int degree = 0;
         int limit = limit(i);
         for (int slot = first(i); slot < limit; slot++) {
-            degree += 1 + (alters[slot] >> 31);
+            degree += 1 + (rows.alters[slot] >> 31);
         }
         return degree;
     }
@@ -189,8 +179,8 @@ public final class TieLayer {
     /** The slot of worker {@code i} that holds the tie to {@code j}, or -1. */
     public int slotOf(int i, int j) {
         int limit = limit(i);
-        for (int slot = first(i); slot < limit && alters[slot] != NONE; slot++) {
-            if (alters[slot] == j) {
+        for (int slot = first(i); slot < limit && rows.alters[slot] != NONE; slot++) {
+            if (rows.alters[slot] == j) {
                 return slot;
             }
         }
@@ -214,20 +204,20 @@ public final class TieLayer {
     /** Whether worker {@code i} has a place for another tie. */
     public boolean hasPlace(int i) {
         int limit = limit(i);
-        return limit > first(i) && alters[limit - 1] == NONE;
+        return limit > first(i) && rows.alters[limit - 1] == NONE;
     }
 
     /** Takes the tie in a slot of worker {@code i} out of that worker's row; later ties move up one slot. */
     public void removeSlot(int i, int slot) {
         int limit = limit(i);
         int next = slot;
-        while (next + 1 < limit && alters[next + 1] != NONE) {
-            alters[next] = alters[next + 1];
-            strengths[next] = strengths[next + 1];
+        while (next + 1 < limit && rows.alters[next + 1] != NONE) {
+            rows.alters[next] = rows.alters[next + 1];
+            rows.strengths()[next] = rows.strengths()[next + 1];
             next++;
         }
-        alters[next] = NONE;
-        strengths[next] = 0;
+        rows.alters[next] = NONE;
+        rows.strengths()[next] = 0;
     }
 
     /** Ends all ties of worker {@code i}, in the rows of both ends. Not to be called from several threads. */
@@ -237,14 +227,14 @@ public final class TieLayer {
         }
         int first = first(i);
         int limit = limit(i);
-        for (int slot = first; slot < limit && alters[slot] != NONE; slot++) {
-            int j = alters[slot];
+        for (int slot = first; slot < limit && rows.alters[slot] != NONE; slot++) {
+            int j = rows.alters[slot];
             int other = slotOf(j, i);
             if (other >= 0) {
                 removeSlot(j, other);
             }
-            alters[slot] = NONE;
-            strengths[slot] = 0;
+            rows.alters[slot] = NONE;
+            rows.strengths()[slot] = 0;
         }
     }
 
@@ -259,78 +249,107 @@ public final class TieLayer {
         int limit = limit(i);
         for (int slot = first(i); slot < limit; slot++) {
             // Empty slots hold 0: going through all of a row costs less than finding out where its ties end.
-            total += strengths[slot];
+            total += rows.strengths()[slot];
         }
         return total;
     }
 
     /** Sets the strength of this end of a tie in steps of {@link #STEP}, 0 to {@link #STEPS}. */
     public void setSteps(int slot, int steps) {
-        strengths[slot] = (char) steps;
+        rows.strengths()[slot] = (char) steps;
     }
 
     /** The other end of the tie in a slot, or worker 0 if it is empty; its strength is 0 then. */
     public int alterOrFirst(int slot) {
-        return Math.max(alters[slot], 0);
+        return Math.max(rows.alters[slot], 0);
+    }
+
+    /** 1 if a slot holds a tie, 0 if it is empty. */
+    public int holdsTie(int slot) {
+        return ~rows.alters[slot] >>> 31;
     }
 
     /** The strength of the tie in a slot in steps of {@link #STEP}. */
     public int steps(int slot) {
-        return strengths[slot];
+        return rows.strengths()[slot];
     }
 
     /** Notes the present degree and total strength of worker {@code i} as those at the start. */
     public void noteInitial(int i) {
         if (!complete) {
-            initialDegree[i] = (short) Math.min(Short.MAX_VALUE, degree(i));
-            initialStrength[i] = (float) totalStrength(i);
+            start().note(i, degree(i), strengthSteps(i), places(i));
         }
+    }
+
+    private synchronized TieStart start() {
+        if (start == null) {
+            int most = capacity;
+            for (int i = 0; i < size && !rows.isUniform(); i++) {
+                most = Math.max(most, places(i));
+            }
+            start = new TieStart(size, most);
+        }
+        return start;
+    }
+
+    private int places(int i) {
+        return limit(i) - first(i);
     }
 
     /** The degree of worker {@code i} at the start; 0 in a complete layer, which has no degree to fall short of. */
     public int initialDegree(int i) {
-        return complete ? 0 : initialDegree[i];
+        return start == null ? 0 : start.degree(i);
     }
 
     /** The mean degree at the start of those who had a tie then; 0 if nobody had. */
     public double meanInitialDegree() {
-        long total = 0;
-        int tied = 0;
-        for (short degree : initialDegree) {
-            total += degree;
-            tied += degree > 0 ? 1 : 0;
-        }
-        return tied == 0 ? 0 : total / (double) tied;
+        return start == null ? 0 : start.meanDegree();
     }
 
     /**
      * The share of the strength that worker {@code i} had in this layer at the start, at most 1; 1 if it had no tie, or
-     * none of any strength.
+     * none of any strength, or if no start has been noted.
      */
     public double cohesion(int i) {
-        if (complete || initialStrength[i] == 0) {
-            return 1;
+        return start == null ? 1 : start.cohesion(i, strengthSteps(i), places(i));
+    }
+
+    /** Where the ties are kept. */
+    TieRows rows() {
+        return rows;
+    }
+
+    /** Moves the ties into rows that are shared with other layers, from the given slot of each row on. */
+    void moveTo(TieRows shared, int newOffset) {
+        int[] from = rows.alters;
+        for (int i = 0; i < size; i++) {
+            System.arraycopy(from, i * capacity, shared.alters, shared.first(i) + newOffset, capacity);
         }
-        // rounded as the strength at the start is, so that who has lost nothing has a cohesion of exactly 1
-        return Math.min(1, (float) totalStrength(i) / (double) initialStrength[i]);
+        if (rows.hasStrengths()) {
+            for (int i = 0; i < size; i++) {
+                System.arraycopy(
+                        rows.strengths(), i * capacity, shared.strengths(), shared.first(i) + newOffset, capacity);
+            }
+        }
+        rows = shared;
+        offset = newOffset;
     }
 
     private void insert(int i, int j, double strength) {
         int first = first(i);
         int slot = first + degree(i);
-        while (slot > first && alters[slot - 1] > j) {
-            alters[slot] = alters[slot - 1];
-            strengths[slot] = strengths[slot - 1];
+        while (slot > first && rows.alters[slot - 1] > j) {
+            rows.alters[slot] = rows.alters[slot - 1];
+            rows.strengths()[slot] = rows.strengths()[slot - 1];
             slot--;
         }
-        alters[slot] = j;
+        rows.alters[slot] = j;
         setStrength(slot, strength);
     }
 
     void visitState(StateVisitor visitor) {
-        visitor.values("alters", alters);
-        visitor.values("strengths", strengths);
-        visitor.values("initialDegree", initialDegree);
-        visitor.values("initialStrength", initialStrength);
+        if (start != null) {
+            start.visitState(visitor);
+        }
     }
 }

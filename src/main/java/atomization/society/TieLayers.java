@@ -1,18 +1,62 @@
 package atomization.society;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
 /** The three layers of ties, and what is asked across them. */
 public final class TieLayers {
     private final TieLayer[] layers;
+    private final TieRows[] rows;
+    private final boolean anyComplete;
 
-    /** @param layers one for each of {@link Layer}, in its order, all of the same size */
+    /**
+     * Puts the layers together; where all have rows of one length they share one store from now on.
+     *
+     * @param layers one for each of {@link Layer}, in its order, all of the same size
+     */
     public TieLayers(List<TieLayer> layers) {
         if (layers.size() != Layer.COUNT) {
             throw new IllegalArgumentException("there are " + Layer.COUNT + " layers of ties, not " + layers.size());
         }
         this.layers = layers.toArray(TieLayer[]::new);
+        this.anyComplete = layers.stream().anyMatch(TieLayer::isComplete);
+        if (canShare()) {
+            share();
+        }
+        List<TieRows> kept = new ArrayList<>();
+        for (TieLayer layer : layers) {
+            if (layer.rows().alters.length > 0 && !kept.contains(layer.rows())) {
+                kept.add(layer.rows());
+            }
+        }
+        this.rows = kept.toArray(TieRows[]::new);
+    }
+
+    private boolean canShare() {
+        long stride = 0;
+        for (TieLayer layer : layers) {
+            if (!layer.rows().isUniform()) {
+                return false;
+            }
+            stride += layer.rows().stride();
+        }
+        return stride * layers[0].size() <= TieLayer.MOST_SLOTS;
+    }
+
+    private void share() {
+        int size = layers[0].size();
+        int stride = 0;
+        for (TieLayer layer : layers) {
+            stride += layer.rows().stride();
+        }
+        TieRows shared = TieRows.uniform(size, stride, new int[size * stride]);
+        int offset = 0;
+        for (TieLayer layer : layers) {
+            int width = layer.rows().stride();
+            layer.moveTo(shared, offset);
+            offset += width;
+        }
     }
 
     /** One layer. */
@@ -25,25 +69,39 @@ public final class TieLayers {
         return layers[index];
     }
 
+    /** The stores of all ties: one where the layers share one, none for complete layers. */
+    TieRows[] rows() {
+        return rows;
+    }
+
     /** Whether any layer is complete. */
     public boolean anyComplete() {
-        for (TieLayer layer : layers) {
-            if (layer.isComplete()) {
-                return true;
-            }
-        }
-        return false;
+        return anyComplete;
     }
 
     /** The number of ties of worker {@code i}, over all layers, complete ones aside. */
     public int degree(int i) {
         int degree = 0;
-        for (TieLayer layer : layers) {
-            if (!layer.isComplete()) {
-                degree += layer.degree(i);
+        for (TieRows store : rows) {
+            int limit = store.limit(i);
+            for (int slot = store.first(i); slot < limit; slot++) {
+                degree += 1 + (store.alters[slot] >> 31);
             }
         }
         return degree;
+    }
+
+    /** The total strength of the ties of worker {@code i} in steps of {@link TieLayer#STEP}, complete layers aside. */
+    public long strengthSteps(int i) {
+        long total = 0;
+        for (TieRows store : rows) {
+            char[] strengths = store.strengths();
+            int limit = store.limit(i);
+            for (int slot = store.first(i); slot < limit; slot++) {
+                total += strengths[slot];
+            }
+        }
+        return total;
     }
 
     /** Whether worker {@code i} has a tie of at least the given strength. */
@@ -65,6 +123,9 @@ public final class TieLayers {
     }
 
     void visitState(StateVisitor visitor) {
+        for (TieRows store : rows) {
+            store.visitState(visitor);
+        }
         for (TieLayer layer : layers) {
             layer.visitState(visitor);
         }

@@ -33,11 +33,11 @@ public final class TieMean {
     public double of(int i, double without) {
         long steps = 0;
         int count = 0;
-        for (int k = 0; k < Layer.COUNT; k++) {
-            TieLayer layer = ties.layer(k);
-            int limit = layer.limit(i);
-            for (int slot = layer.first(i); slot < limit; slot++) {
-                int j = layer.alter(slot);
+        for (TieRows rows : ties.rows()) {
+            int[] alters = rows.alters;
+            int limit = rows.limit(i);
+            for (int slot = rows.first(i); slot < limit; slot++) {
+                int j = alters[slot];
                 int tied = ~(j >> 31);
                 steps += column.raw(Math.max(j, 0)) & tied;
                 count -= tied;

@@ -214,7 +214,7 @@ class InterventionsTest {
     @Test
     void theUnionCallsTheEmployedWhoRelyOnIt() {
         Society society = town();
-        society.workers.delegation.fill(0.5);
+        society.workers.delegation.fill(0.49);
         society.workers.delegation.set(3, 0.6);
         society.workers.delegation.set(13, 0.6);
         society.workers.delegation.set(14, 0.6);

@@ -80,18 +80,20 @@ class InvariantsTest {
 
     private static void soundWorkers(Society society) {
         Workers workers = society.workers;
-        for (FixedColumn column : List.of(workers.fear, workers.activity, workers.subsistence, workers.memory)) {
+        for (FixedColumn column : List.of(
+                workers.fear,
+                workers.activity,
+                workers.subsistence,
+                workers.delegation,
+                workers.commercial,
+                workers.enterprise,
+                workers.memory)) {
             for (int i = 0; i < column.size(); i++) {
                 assertThat(column.get(i)).isBetween(0.0, 1.0);
             }
         }
-        for (FloatColumn column : List.of(
-                workers.efficacy,
-                workers.delegation,
-                workers.commercial,
-                workers.enterprise,
-                workers.solidarity(Arena.STRIKE),
-                workers.solidarity(Arena.ASSEMBLY))) {
+        for (FloatColumn column :
+                List.of(workers.efficacy, workers.solidarity(Arena.STRIKE), workers.solidarity(Arena.ASSEMBLY))) {
             for (int i = 0; i < column.size(); i++) {
                 assertThat(column.get(i)).isBetween(0.0, 1.0);
             }

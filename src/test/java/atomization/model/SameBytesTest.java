@@ -3,25 +3,19 @@ package atomization.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atomization.experiment.SingleRun;
+import atomization.results.ResultBytes;
 import atomization.results.ResultFolder;
 import atomization.scenario.Plan;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A result does not depend on the number of threads that made it: all files are the same, byte for byte. */
 class SameBytesTest {
     private static final Path SCENARIO = Path.of("src/test/resources/atomization/model/golden.yaml");
-
-    /** What the manifest says of how the run was made, instead of what came of it. */
-    private static final String OF_THE_MAKING = "\\s*\"(started|seconds|threads)\".*";
 
     @TempDir
     Path results;
@@ -30,20 +24,7 @@ class SameBytesTest {
         Path folder = results.resolve("on-" + threads);
         Plan plan = Plan.read(SCENARIO, List.of(assignments));
         new SingleRun(plan, new ResultFolder(folder), false, threads).run(Map.of(), (replicate, model) -> {});
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                String content = Files.readString(file, StandardCharsets.ISO_8859_1);
-                String name = folder.relativize(file).toString();
-                if (name.equals("manifest.json")) {
-                    content = content.lines()
-                            .filter(line -> !line.matches(OF_THE_MAKING))
-                            .reduce("", (before, line) -> before + "\n" + line);
-                }
-                files.put(name, content);
-            }
-        }
-        return files;
+        return ResultBytes.of(folder);
     }
 
     @Test

@@ -187,7 +187,7 @@ final class NaiveDisputes {
         society.count(Flow.RECRUITED);
         for (Edge tie : society.tiesOf(leader)) {
             NaiveWorker alter = NaiveSociety.alter(tie, leader);
-            alter.delegation = Stored.single(Math.max(alter.delegation, rule.trust()));
+            alter.delegation = Stored.in16(Math.max(alter.delegation, rule.trust()));
             if (alter.watchingSince == null) {
                 alter.watchingSince = society.week;
             }

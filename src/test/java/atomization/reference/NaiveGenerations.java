@@ -34,16 +34,16 @@ final class NaiveGenerations {
         learning.showAttitudes();
         List<double[]> inherited = new ArrayList<>();
         for (NaiveWorker worker : replaced) {
-            double d = learning.meanOfTies(worker, alter -> alter.shownDelegation, 0);
-            double c = learning.meanOfTies(worker, alter -> alter.shownCommercial, worker.commercial);
+            double d = learning.meanShown(worker, alter -> alter.shownDelegation, 0);
+            double c = learning.meanShown(worker, alter -> alter.shownCommercial, worker.commercial);
             inherited.add(new double[] {d, c});
         }
         for (int k = 0; k < replaced.size(); k++) {
             NaiveWorker worker = replaced.get(k);
             retire(worker);
             begin(worker, draws);
-            worker.delegation = Stored.single(inherited.get(k)[0]);
-            worker.commercial = Stored.single(inherited.get(k)[1]);
+            worker.delegation = Stored.in16(inherited.get(k)[0]);
+            worker.commercial = Stored.in16(inherited.get(k)[1]);
             society.count(Flow.REPLACED);
         }
         for (Layer layer : List.of(Layer.RESIDENCE, Layer.ACQUAINTANCE)) {
@@ -112,7 +112,7 @@ final class NaiveGenerations {
         worker.disposition = Stored.in16(drawn[3]);
         worker.efficacy = Stored.single(drawn[4]);
         worker.meanEfficacy = Stored.in16(drawn[5]);
-        worker.enterprise = Stored.single(drawn[8]);
+        worker.enterprise = Stored.in16(drawn[8]);
         worker.hardshipFactor = Stored.in16(drawn[9], 4);
         worker.fear = Stored.in16(drawn[10]);
         worker.hardship[0] = Stored.in16(drawn[11]);

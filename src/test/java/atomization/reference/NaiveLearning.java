@@ -49,8 +49,8 @@ final class NaiveLearning {
 
     void showAttitudes() {
         for (NaiveWorker worker : society.workers) {
-            worker.shownDelegation = Stored.in16(worker.delegation);
-            worker.shownCommercial = Stored.in16(worker.commercial);
+            worker.shownDelegation = worker.delegation;
+            worker.shownCommercial = worker.commercial;
         }
     }
 
@@ -63,6 +63,13 @@ final class NaiveLearning {
         return ties.isEmpty() ? without : sum / ties.size();
     }
 
+    /** A mean of what 16 bits hold, added up in whole steps: where values are whole numbers, so are their sums. */
+    double meanShown(NaiveWorker worker, ToDoubleFunction<NaiveWorker> value, double without) {
+        double steps = meanOfTies(worker, alter -> Math.rint(value.applyAsDouble(alter) * 65535), -1);
+        long count = society.tiesOf(worker).size();
+        return count == 0 ? without : Math.rint(steps * count) / (count * 65535.0);
+    }
+
     private static void teach(Learning rule, NaiveWorker worker, NaiveDispute dispute, double part) {
         double q = worker.efficacy;
         if (dispute.outcome == Dispute.Outcome.CONCEDED) {
@@ -70,7 +77,7 @@ final class NaiveLearning {
         } else {
             worker.efficacy = Stored.single(q - part * rule.lost() * q);
             if (dispute.outcome == Dispute.Outcome.LOST && dispute.form == Dispute.Form.COMMITTEE) {
-                worker.delegation = Stored.single(worker.delegation - part * rule.committeeLost() * worker.delegation);
+                worker.delegation = Stored.in16(worker.delegation - part * rule.committeeLost() * worker.delegation);
             }
         }
     }
@@ -88,7 +95,7 @@ final class NaiveLearning {
                 d -= rule.appealUnmet() * d;
             }
         } else {
-            double custom = (paternalism + meanOfTies(worker, alter -> alter.shownDelegation, 0)) / 2;
+            double custom = (paternalism + meanShown(worker, alter -> alter.shownDelegation, 0)) / 2;
             d = Stored.relaxed(d, custom, rule.delegationRate());
         }
         boolean follows = worker.called && worker.acts[0];
@@ -99,7 +106,7 @@ final class NaiveLearning {
         if (onItsOwn) {
             d -= rule.selfReliance() * d;
         }
-        worker.delegation = Stored.single(d);
+        worker.delegation = Stored.in16(d);
     }
 
     private void feel(Learning rule, NaiveWorker worker) {
@@ -127,16 +134,16 @@ final class NaiveLearning {
         if (worker.initialStrength[layer] == 0) {
             return 1;
         }
-        return Math.min(1, (float) society.totalStrength(worker, arena.layer()) / worker.initialStrength[layer]);
+        return Math.min(1, society.totalStrength(worker, arena.layer()) / worker.initialStrength[layer]);
     }
 
     private void calculate(Learning rule, NaiveWorker worker) {
         double market = society.driver(Driver.MARKETIZATION);
-        double around = meanOfTies(worker, alter -> alter.shownCommercial, worker.commercial);
+        double around = meanShown(worker, alter -> alter.shownCommercial, worker.commercial);
         double pull = rule.marketPull() * market + (1 - rule.marketPull()) * around;
-        worker.commercial = Stored.single(Stored.relaxed(worker.commercial, pull, rule.commercialRate()));
+        worker.commercial = Stored.in16(Stored.relaxed(worker.commercial, pull, rule.commercialRate()));
         double alone = 1 - worker.worstHardship();
-        worker.enterprise = Stored.single(Stored.relaxed(worker.enterprise, alone, rule.enterpriseRate() * market));
+        worker.enterprise = Stored.in16(Stored.relaxed(worker.enterprise, alone, rule.enterpriseRate() * market));
         for (int a = 0; a < 2; a++) {
             double y = worker.acts[a]
                     ? Stored.relaxed(worker.fatigue[a], 1, rule.tiring())

@@ -127,9 +127,11 @@ final class NaiveSociety {
     }
 
     void noteTiesAsInitial(NaiveWorker worker) {
-        for (Layer layer : Layer.values()) {
+        for (Arena arena : Arena.values()) {
+            Layer layer = arena.layer();
             worker.initialDegree[layer.ordinal()] = tiesOf(worker, layer).size();
-            worker.initialStrength[layer.ordinal()] = (float) totalStrength(worker, layer);
+            worker.initialStrength[layer.ordinal()] =
+                    Stored.roundedDown(totalStrength(worker, layer), worker.capacity[layer.ordinal()]);
         }
     }
 

@@ -55,8 +55,8 @@ final class NaiveTies {
         double w = tie.getWeight();
         if (isContact(ego, alter, layer)) {
             double goal = (1 - society.driver(Driver.SURVEILLANCE))
-                    * (Stored.single(Math.sqrt(ego.solidarityIn(layer)))
-                            * Stored.single(Math.sqrt(alter.solidarityIn(layer))));
+                    * (Stored.in16(Math.sqrt(ego.solidarityIn(layer)))
+                            * Stored.in16(Math.sqrt(alter.solidarityIn(layer))));
             for (Arena arena : Arena.values()) {
                 int a = arena.ordinal();
                 NaiveDispute dispute = ego.dispute(arena);

@@ -15,6 +15,11 @@ final class Stored {
         return in16(value, 1);
     }
 
+    /** A value in [0, maximum], a multiple of 1/65535, rounded down to what 16 bits hold. */
+    static double roundedDown(double value, int maximum) {
+        return maximum == 0 ? 0 : Math.floor(Math.rint(value * 65535) / maximum) * maximum / 65535;
+    }
+
     /** A value in [0, 1] in single precision. */
     static double single(double value) {
         return (float) Math.max(0, Math.min(1, value));

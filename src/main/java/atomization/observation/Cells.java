@@ -1,0 +1,54 @@
+package atomization.observation;
+
+import atomization.parallel.Ranges;
+import atomization.society.Workers;
+
+/**
+ * The workers of a block in the order of their cells ({@link Groups}), so that the sum over a cell is one plain loop that
+ * keeps its partial sums in registers.
+ */
+final class Cells {
+    private final short[] order = new short[Ranges.BLOCK];
+    private final byte[] cells = new byte[Ranges.BLOCK];
+    private final int[] start = new int[Groups.CELLS + 2];
+
+    /** Takes up the cells of workers {@code from} to {@code to - 1} as they are now. */
+    void sort(Workers workers, int from, int to) {
+        int size = to - from;
+        java.util.Arrays.fill(start, 0);
+        for (int k = 0; k < size; k++) {
+            cells[k] = Groups.cell(workers, from + k);
+            start[cells[k] + 1]++;
+        }
+        for (int cell = 0; cell <= Groups.CELLS; cell++) {
+            start[cell + 1] += start[cell];
+        }
+        int[] next = start.clone();
+        for (int k = 0; k < size; k++) {
+            order[next[cells[k]]++] = (short) k;
+        }
+    }
+
+    /** Whether the worker at a position of the block is present. */
+    boolean isPresent(int k) {
+        return cells[k] != Groups.ABSENT;
+    }
+
+    /** The number of workers in a cell. */
+    int count(int cell) {
+        return start[cell + 1] - start[cell];
+    }
+
+    /** The sum over a cell of values by position in the block; two partial sums, lest each addition wait for the last. */
+    double sum(int cell, double[] values) {
+        int until = start[cell + 1];
+        double even = 0;
+        double odd = 0;
+        int k = start[cell];
+        for (; k + 1 < until; k += 2) {
+            even += values[order[k]];
+            odd += values[order[k + 1]];
+        }
+        return k < until ? even + odd + values[order[k]] : even + odd;
+    }
+}
