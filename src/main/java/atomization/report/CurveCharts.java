@@ -79,7 +79,14 @@ final class CurveCharts {
                 .at(run.moments());
     }
 
-    private void draw(Curve curve, Spread spread, int[] kept, double[] days, boolean quartiles, List<Mark> bands, List<Mark> lines) {
+    private void draw(
+            Curve curve,
+            Spread spread,
+            int[] kept,
+            double[] days,
+            boolean quartiles,
+            List<Mark> bands,
+            List<Mark> lines) {
         int[] measured = measured(spread.mean());
         boolean sparse = measured.length < SPARSE * spread.mean().length;
         int[] places = sparse ? measured : kept;
@@ -132,7 +139,9 @@ final class CurveCharts {
         String lines = run.replicates() == 1
                 ? "Lines show this one run, week by week."
                 : "Lines show the mean of " + run.replicates() + " replicates, light bands all of them"
-                        + (run.replicates() >= FOR_QUARTILES ? ", darker bands (where there are at most two curves) the middle half." : ".");
+                        + (run.replicates() >= FOR_QUARTILES
+                                ? ", darker bands (where there are at most two curves) the middle half."
+                                : ".");
         return new Block.Paragraph(
                 lines + " Charts over time are zoomed together; a click on a name hides its curve and shows it again.");
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes plain data as JSON that may stand inside a script element: without spaces, without any sign that could end the
- * element or begin a comment, and numbers with five significant digits, one more than is shown.
+ * element or begin a comment, and numbers with five significant digits, as many as are shown.
  */
 final class ScriptData {
     private static final MathContext DIGITS = new MathContext(5, RoundingMode.HALF_EVEN);

@@ -30,8 +30,8 @@ class PageSizeTest {
             out.write("replicate,week,date," + String.join(",", columns) + "\n");
             for (int replicate = 0; replicate < REPLICATES; replicate++) {
                 for (int week = 0; week < WEEKS; week++) {
-                    StringBuilder row = new StringBuilder(
-                            replicate + "," + week + "," + LocalDate.of(1985, 1, 3).plusWeeks(week));
+                    StringBuilder row = new StringBuilder(replicate + "," + week + ","
+                            + LocalDate.of(1985, 1, 3).plusWeeks(week));
                     for (String column : columns) {
                         boolean measured = !column.equals("largestComponent") || week % 13 == 0;
                         row.append(measured ? String.format(Locale.ROOT, ",%.7f", random.nextDouble()) : ",");
