@@ -49,6 +49,8 @@ public final class ReplicateTable {
                     read.columns.put(name, new ArrayList<>());
                 }
             }
+            int[] at = places.values().stream().mapToInt(Integer::intValue).toArray();
+            List<List<float[]>> held = new ArrayList<>(read.columns.values());
             String last = "";
             while (reader.next()) {
                 if (!reader.text(replicateColumn).equals(last)) {
@@ -62,8 +64,8 @@ public final class ReplicateTable {
                     rows.put(number, row);
                     read.labels.add(reader.text(labelColumn));
                 }
-                for (Map.Entry<String, Integer> place : places.entrySet()) {
-                    read.put(place.getKey(), row, reader.number(place.getValue()));
+                for (int k = 0; k < at.length; k++) {
+                    read.put(held.get(k), row, reader.number(at[k]));
                 }
             }
         }
@@ -75,11 +77,7 @@ public final class ReplicateTable {
         columns.values().forEach(values -> values.add(new float[0]));
     }
 
-    private void put(String name, int row, double value) {
-        List<float[]> values = columns.get(name);
-        if (values == null) {
-            throw new IllegalArgumentException("there is no column " + name);
-        }
+    private void put(List<float[]> values, int row, double value) {
         float[] array = values.get(replicates - 1);
         if (row >= array.length) {
             int size = Math.max(labels.size(), Math.max(64, 2 * array.length));

@@ -16,8 +16,8 @@ record Scaling(Axis axis, double low, double high, double from, double to) {
         double low = known.low();
         double high = known.high();
         if (axis.scale() == Axis.Scale.LOG) {
-            low = Math.pow(10, Math.floor(Math.log10(Math.max(low, 1e-12))));
-            high = Math.pow(10, Math.ceil(Math.log10(Math.max(high, 1e-12)) - 1e-9));
+            low = StrictMath.pow(10, Math.floor(StrictMath.log10(Math.max(low, 1e-12))));
+            high = StrictMath.pow(10, Math.ceil(StrictMath.log10(Math.max(high, 1e-12)) - 1e-9));
             high = high <= low ? 10 * low : high;
         } else if (axis.scale() == Axis.Scale.LINEAR) {
             low = withZero ? Math.min(0, low) : low;
@@ -38,7 +38,7 @@ record Scaling(Axis axis, double low, double high, double from, double to) {
     /** The pixel of a value; NaN of what has none. */
     double at(double value) {
         double share = axis.scale() == Axis.Scale.LOG
-                ? Math.log(value / low) / Math.log(high / low)
+                ? StrictMath.log(value / low) / StrictMath.log(high / low)
                 : (value - low) / (high - low);
         return from + share * (to - from);
     }

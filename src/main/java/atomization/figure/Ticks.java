@@ -54,16 +54,16 @@ record Ticks(List<Double> values, List<String> labels) {
     /** The step between the ticks of a linear axis. */
     static double step(double low, double high) {
         double rough = (high - low) / 5;
-        double power = Math.pow(10, Math.floor(Math.log10(rough)));
+        double power = StrictMath.pow(10, Math.floor(StrictMath.log10(rough)));
         double ratio = rough / power;
         return power * (ratio <= 1 ? 1 : ratio <= 2 ? 2 : ratio <= 5 ? 5 : 10);
     }
 
     private void logarithmic(Axis axis, double low, double high) {
-        for (int exponent = (int) Math.ceil(Math.log10(low) - 1e-9);
-                exponent <= Math.floor(Math.log10(high) + 1e-9);
+        for (int exponent = (int) Math.ceil(StrictMath.log10(low) - 1e-9);
+                exponent <= Math.floor(StrictMath.log10(high) + 1e-9);
                 exponent++) {
-            double value = exponent < 0 ? 1 / Math.pow(10, -exponent) : Math.pow(10, exponent);
+            double value = exponent < 0 ? 1 / StrictMath.pow(10, -exponent) : StrictMath.pow(10, exponent);
             add(value, label(axis, value));
         }
     }

@@ -196,7 +196,7 @@ final class DisputeCharts {
         List<double[]> points = new ArrayList<>();
         double lastX = 0;
         double lastY = 2;
-        double ratio = Math.pow(sorted[sorted.length - 1] + 1.0, 1.0 / MOST_STEPS);
+        double ratio = StrictMath.pow(sorted[sorted.length - 1] + 1.0, 1.0 / MOST_STEPS);
         for (int k = 0; k < sorted.length; k++) {
             boolean begins = k == 0 || sorted[k] != sorted[k - 1];
             double share = (double) (sorted.length - k) / sorted.length;

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes plain data as JSON that may stand inside a script element: without spaces, without any sign that could end the
- * element or begin a comment, and numbers with five significant digits, one more than is shown.
+ * element or begin a comment, and numbers with five significant digits, as many as are shown.
  */
 final class ScriptData {
     private static final MathContext DIGITS = new MathContext(5, RoundingMode.HALF_EVEN);
+    private static final double SMALLEST_PLAIN = 1e-4;
+    private static final double LARGEST_PLAIN = 1e5;
+    private static final int FRACTION = 8;
+    private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8};
     private static final double LARGEST_WHOLE = 0x1p53;
 
     private final StringBuilder out = new StringBuilder();
@@ -72,10 +76,34 @@ final class ScriptData {
             out.append("null");
         } else if (Math.rint(value) == value && Math.abs(value) < LARGEST_WHOLE) {
             out.append((long) value);
+        } else if (Math.abs(value) >= SMALLEST_PLAIN && Math.abs(value) < LARGEST_PLAIN) {
+            plain(value);
         } else {
-            String digits =
-                    new BigDecimal(value).round(DIGITS).stripTrailingZeros().toString();
-            out.append(digits);
+            out.append(new BigDecimal(value).round(DIGITS).stripTrailingZeros());
+        }
+    }
+
+    /** The usual case, and by far the most frequent: scaled to an integer of five digits, then cut at the point. */
+    private void plain(double value) {
+        double size = Math.abs(value);
+        int decimals = FRACTION;
+        while (decimals > 0 && size * POWERS[decimals] >= LARGEST_PLAIN) {
+            decimals--;
+        }
+        long scaled = (long) Math.rint(size * POWERS[decimals]);
+        while (decimals > 0 && scaled % 10 == 0) {
+            scaled /= 10;
+            decimals--;
+        }
+        long unit = (long) POWERS[decimals];
+        out.append(value < 0 ? "-" : "").append(scaled / unit);
+        if (decimals > 0) {
+            out.append('.');
+            long fraction = scaled % unit;
+            for (long place = unit / 10; place > 1 && fraction < place; place /= 10) {
+                out.append('0');
+            }
+            out.append(fraction);
         }
     }
 

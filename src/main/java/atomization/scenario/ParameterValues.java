@@ -7,7 +7,7 @@ import atomization.parameter.Switchable;
 import atomization.society.Driver;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public final class ParameterValues {
         YamlMapping tree = Canonical.tree(scenario);
         YamlMapping standardTree = Canonical.tree(silent);
         List<Row> rows = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
         for (ParameterRow row : ParameterTable.of(Scenario.class)) {
             String path = row.path();
             if (path.equals("drivers")) {

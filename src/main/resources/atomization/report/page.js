@@ -43,8 +43,8 @@
     if (value === null || value === undefined || !isFinite(value)) { return 'no value'; }
     if (value === 0) { return '0'; }
     var size = Math.abs(value);
-    if (size >= 1e6 || size < 1e-5) { return value.toExponential(3).replace(/\.?0+e/, 'e'); }
-    var digits = Math.max(0, Math.min(8, 3 - Math.floor(Math.log10(size))));
+    if (size >= 1e6 || size < 1e-5) { return value.toExponential(4).replace(/\.?0+e/, 'e'); }
+    var digits = Math.max(0, Math.min(9, 4 - Math.floor(Math.log10(size))));
     return value.toLocaleString('en-US', { maximumFractionDigits: digits, minimumFractionDigits: 0 });
   }
 
@@ -795,5 +795,9 @@
     drawAll();
   }
 
-  window.atomizationReport = { drawAll: drawAll, states: states };
+  function drawOne(id) {
+    if (!states[id].instance) { draw(states[id]); }
+  }
+
+  window.atomizationReport = { draw: drawOne, drawAll: drawAll };
 })();
