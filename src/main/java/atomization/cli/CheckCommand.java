@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
         })
 final class CheckCommand implements Callable<Integer> {
     /** Replicates of a scenario that asks for a single run: one run says nothing of a probability. */
-    static final int REPLICATES = 20;
+    static final int REPLICATES = 10;
 
     private static final int WIDTH = 110;
     private static final String MARGIN = "         ";
