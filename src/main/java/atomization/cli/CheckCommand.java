@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Simulates replicates and tells, condition by condition, whether what the scenario expects came about.",
+            "Simulates replicates and tells whether what a scenario expects of its runs came about.",
             "Exits with 3 when a condition is not met. Repeated, it goes on where it was interrupted."
         },
         footer = {
@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
         })
 final class CheckCommand implements Callable<Integer> {
     /** Replicates of a scenario that asks for a single run: one run says nothing of a probability. */
-    static final int REPLICATES = 20;
+    static final int REPLICATES = 10;
 
     private static final int WIDTH = 110;
     private static final String MARGIN = "         ";
