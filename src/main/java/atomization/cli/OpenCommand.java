@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
             "",
             "A report that is not there is made first. Where there is no browser, its address is printed.",
             "",
-            "Example:",
+            "Examples:",
             "  atomization open results/second-wave/1985-0ec2a35b5208"
         })
 final class OpenCommand implements Callable<Integer> {

@@ -72,6 +72,10 @@ final class StarterText {
               survey: 13
               #components: 26            # the largest component of strong ties
 
+            # What its runs are expected to show, for atomization check; write it down before the first run.
+            #expect:
+            #  - {says: Few act., measure: {indicator: acting, summary: mean}, atMost: 0.05}
+
             # A CSV file of recorded figures (series, year, value), shown beside the simulated ones: record: data/my-record.csv
             """;
 

@@ -6,13 +6,12 @@ import atomization.experiment.GatheredReplicates;
 import atomization.results.ReplicateShelf;
 import atomization.scenario.Condition;
 import atomization.scenario.Plan;
+import atomization.scenario.ScenarioFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,13 +21,9 @@ class ScenarioExpectationsTest {
     private static final int WORKERS = 300;
 
     static List<Path> scenarios() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file ->
-                            !Plan.read(file, List.of()).scenario().expect().isEmpty())
-                    .sorted()
-                    .toList();
-        }
+        return ScenarioFiles.all().stream()
+                .filter(file -> !Plan.read(file, List.of()).scenario().expect().isEmpty())
+                .toList();
     }
 
     @ParameterizedTest

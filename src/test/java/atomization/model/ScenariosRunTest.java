@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atomization.parallel.Ranges;
 import atomization.scenario.InvalidInput;
 import atomization.scenario.Plan;
+import atomization.scenario.ScenarioFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,12 +23,7 @@ class ScenariosRunTest {
     private static final int MOST_WORKERS = 20_000;
 
     static List<Path> scenarios() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> !file.startsWith(Path.of("scenarios", "sweeps")))
-                    .sorted()
-                    .toList();
-        }
+        return ScenarioFiles.all();
     }
 
     @ParameterizedTest

@@ -80,7 +80,8 @@ final class StateFields {
     }
 
     private void value(Class<?> type, @Nullable Object value, String way, Place place) {
-        if (value == null && type.isArray()) {
+        boolean holdsParts = type.isArray() || type.getName().startsWith("atomization.") && !type.isEnum();
+        if (value == null && holdsParts) {
             values.put(way, "none");
         } else if (value == null
                 || type.isPrimitive()

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,12 +18,7 @@ class ScenarioFilesTest {
             .getSchema(SchemaWriter.write(Scenario.class, "Scenario"), InputFormat.JSON);
 
     static List<Path> scenarios() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> !file.startsWith(Path.of("scenarios", "sweeps")))
-                    .sorted()
-                    .toList();
-        }
+        return ScenarioFiles.all();
     }
 
     @ParameterizedTest
