@@ -142,11 +142,22 @@ class SweepCommandTest {
     void aRunThatCannotFitIntoTheMemoryFailsAlone() throws IOException {
         Path out = temporary.resolve("out");
         Executed done = Executed.of(
-                "sweep", "scenarios/second-wave.yaml", "--vary", "run.workers=60,64000000", "--weeks", "4",
-                "--replicates", "1", "--measure", "fear", "--out", out.toString());
+                "sweep",
+                "scenarios/second-wave.yaml",
+                "--vary",
+                "run.workers=60,64000000",
+                "--weeks",
+                "4",
+                "--replicates",
+                "1",
+                "--measure",
+                "fear",
+                "--out",
+                out.toString());
         assertThat(done.code()).as(done.err()).isEqualTo(ExitCode.RUNS_FAILED);
         assertThat(column(out.resolve("runs.csv"), "status")).containsExactly("done", "memory");
-        assertThat(column(out.resolve("failures.csv"), "cause").get(0)).contains("memory did not suffice", "64,000,000");
+        assertThat(column(out.resolve("failures.csv"), "cause").get(0))
+                .contains("memory did not suffice", "64,000,000");
     }
 
     @Test
