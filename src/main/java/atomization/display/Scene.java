@@ -32,11 +32,20 @@ public final class Scene {
     private final NetworkFrame.Detail detail;
     private final Seating seating;
 
-    /** A scene laid out by the society as it is now. */
-    public Scene(Society society, Arrangement arrangement) {
+    /**
+     * A scene laid out by the society as it is now.
+     *
+     * @param ratio width of the picture by its height
+     */
+    public Scene(Society society, Arrangement arrangement, double ratio) {
+        this(society, arrangement, arrangement.layout(society).withRatio(ratio));
+    }
+
+    /** A scene of a society for which the layout has been made before. */
+    Scene(Society society, Arrangement arrangement, NetworkLayout layout) {
         this.society = society;
         this.arrangement = arrangement;
-        this.layout = arrangement.layout(society);
+        this.layout = layout;
         this.detail = society.workers.size() <= MOST_PERSONS
                 ? NetworkFrame.Detail.PERSONS
                 : layout.innerGroups() <= MOST_GROUPS

@@ -6,12 +6,9 @@ import atomization.observation.Observation;
 import atomization.observation.ObservationSink;
 import atomization.observation.Observer;
 import atomization.parallel.Ranges;
-import atomization.population.OriginGroup;
 import atomization.scenario.Plan;
-import atomization.scenario.Scenario;
 import atomization.society.StateVisitor;
 import atomization.society.Stateful;
-import java.util.List;
 import java.util.function.Function;
 
 /** One model that runs and is observed. */
@@ -27,7 +24,8 @@ final class ObservedRun implements Stateful {
     ObservedRun(Plan plan, long seed, Ranges ranges, Function<Observer, ObservationSink> sink) {
         model = new AtomizationModel(plan, seed, ranges);
         model.start();
-        Observer observer = new Observer(model.society(), plan.scenario().observation(), originNames(plan.scenario()));
+        Observer observer = new Observer(
+                model.society(), plan.scenario().observation(), plan.scenario().originNames());
         ObservationSink taker = sink.apply(observer);
         observation = new Observation(observer, taker);
         NetworkSample network = new NetworkSample(model.society());
@@ -46,14 +44,6 @@ final class ObservedRun implements Stateful {
                 taker.event(week, model.society().calendar().date(week), event.what());
             }
         }
-    }
-
-    /** The names of the origin groups of a scenario. */
-    private static List<String> originNames(Scenario scenario) {
-        List<OriginGroup> origins = scenario.society().origins();
-        return origins == null
-                ? List.of()
-                : origins.stream().map(OriginGroup::name).toList();
     }
 
     AtomizationModel model() {

@@ -20,8 +20,8 @@ public final class NetworkLayout {
 
     /** The width of a layout in its own units. */
     public static final double WIDTH = 1600;
-    /** The height of a layout in its own units. */
-    public static final double HEIGHT = 1000;
+    /** The ratio of width to height where nobody asks for another. */
+    public static final double RATIO = 1.6;
     /** The height of the strip for the name of an outer group. */
     public static final double TITLE = 19;
 
@@ -35,8 +35,10 @@ public final class NetworkLayout {
     private final int[] capacity;
     private final int[] asideCapacity;
     private final double spacing;
+    private final double height;
 
-    private NetworkLayout(int[] outerOf, int[] capacity, int[] asideCapacity) {
+    private NetworkLayout(double ratio, int[] outerOf, int[] capacity, int[] asideCapacity) {
+        this.height = WIDTH / ratio;
         this.outerOf = outerOf.clone();
         this.capacity = Arrays.stream(capacity).map(n -> Math.max(1, n)).toArray();
         this.asideCapacity =
@@ -44,7 +46,7 @@ public final class NetworkLayout {
         boolean hasAside = asideCapacity.length > 0;
         double main = hasAside ? WIDTH * (1 - ASIDE) : WIDTH;
         this.aside = hasAside ? asideBoxes(main) : new Box[0];
-        this.outer = outerBoxes(new Box(0, 0, main, HEIGHT));
+        this.outer = outerBoxes(new Box(0, 0, main, height));
         this.inner = new Box[outerOf.length];
         placeInner();
         this.spacing = typicalSpacing();
@@ -63,7 +65,7 @@ public final class NetworkLayout {
             throw new IllegalArgumentException("one outer group and one capacity for each inner group, and two or no"
                     + " capacities aside, are needed");
         }
-        return new NetworkLayout(outerOf, capacity, asideCapacity);
+        return new NetworkLayout(RATIO, outerOf, capacity, asideCapacity);
     }
 
     /**
@@ -88,10 +90,10 @@ public final class NetworkLayout {
     }
 
     private Box[] asideBoxes(double main) {
-        Box area = new Box(main, 0, WIDTH - main, HEIGHT);
+        Box area = new Box(main, 0, WIDTH - main, height);
         return new Box[] {
-            new Box(area.x(), 0, area.width(), HEIGHT / 2).inset(3),
-            new Box(area.x(), HEIGHT / 2, area.width(), HEIGHT / 2).inset(3)
+            new Box(area.x(), 0, area.width(), height / 2).inset(3),
+            new Box(area.x(), height / 2, area.width(), height / 2).inset(3)
         };
     }
 
@@ -146,6 +148,16 @@ public final class NetworkLayout {
         return spacings.length == 0 ? 10 : spacings[spacings.length / 2];
     }
 
+    /** The same groups in a picture of another shape. */
+    public NetworkLayout withRatio(double ratio) {
+        return new NetworkLayout(ratio, outerOf, capacity, aside.length == 0 ? new int[0] : asideCapacity);
+    }
+
+    /** The height of the layout in its own units; its width is {@link #WIDTH}. */
+    public double height() {
+        return height;
+    }
+
     /** The number of outer groups. */
     public int outerGroups() {
         return outer.length;
@@ -194,13 +206,13 @@ public final class NetworkLayout {
     /** The x of a place, counted from 0, in a group. */
     public double x(int group, int place) {
         Box box = boxOf(group);
-        return box.centreX() + 0.47 * box.width() * reach(group, place) * Math.cos(place * GOLDEN_ANGLE);
+        return box.centreX() + 0.47 * box.width() * reach(group, place) * StrictMath.cos(place * GOLDEN_ANGLE);
     }
 
     /** The y of a place, counted from 0, in a group. */
     public double y(int group, int place) {
         Box box = boxOf(group);
-        return box.centreY() + 0.47 * box.height() * reach(group, place) * Math.sin(place * GOLDEN_ANGLE);
+        return box.centreY() + 0.47 * box.height() * reach(group, place) * StrictMath.sin(place * GOLDEN_ANGLE);
     }
 
     private Box boxOf(int group) {

@@ -86,7 +86,7 @@ public final class NetworkLegend {
     }
 
     private void tie(TieStyle layer) {
-        String text = layer.label() + " tie, weak to strong";
+        String text = layer.label() + " ties";
         room(48 + wide(text) + 16);
         for (int k = 0; k < 4; k++) {
             int colour = Palette.blend(layer.colour(), Palette.BACKGROUND, 0.25 * (k + 1));

@@ -234,11 +234,7 @@ public record NetworkPicture(NetworkLayout layout, NetworkStyle style) {
         double room = box.width() - 10;
         double base = box.y() + Math.min(14, NetworkLayout.TITLE * view.scale() - 1.5);
         double size = Math.min(LABEL, Math.max(8.5, NetworkLayout.TITLE * view.scale() - 4));
-        List<String> texts = List.of(
-                group.label() + (group.detail().isEmpty() ? "" : ", " + group.detail()),
-                group.label(),
-                group.label().replaceFirst("^(enterprise|district) ", ""));
-        for (String text : texts) {
+        for (String text : shorterAndShorter(group)) {
             if (canvas.widthOf(text, size) <= room) {
                 boolean loud = group.condition() == Collective.Condition.DISPUTE;
                 if (!whole) {
@@ -255,8 +251,26 @@ public record NetworkPicture(NetworkLayout layout, NetworkStyle style) {
         }
     }
 
+    /** The name with all that is to be said, with what comes last, with what comes first, the name, its last word. */
+    private static List<String> shorterAndShorter(Collective group) {
+        if (group.detail().isEmpty()) {
+            return List.of(group.label(), group.label().replaceFirst("^.* ", ""));
+        }
+        int first = group.detail().indexOf(", ");
+        int last = group.detail().lastIndexOf(", ");
+        return List.of(
+                group.label() + ", " + group.detail(),
+                group.label() + ", " + group.detail().substring(first < 0 ? 0 : first + 2),
+                group.label() + ", " + group.detail().substring(last < 0 ? 0 : last + 2),
+                group.label() + ", "
+                        + group.detail().substring(0, first < 0 ? group.detail().length() : first),
+                group.label(),
+                group.label().replaceFirst("^.* ", ""));
+    }
+
     private static void aside(Canvas canvas, Box box, String text) {
-        canvas.text(text, box.x() + 8, box.y() + 14, LABEL, false, Palette.QUIET, Canvas.Anchor.START);
+        String shown = canvas.widthOf(text, LABEL) <= box.width() - 16 ? text : text.replaceFirst("^work | work$", "");
+        canvas.text(shown, box.x() + 8, box.y() + 14, LABEL, false, Palette.QUIET, Canvas.Anchor.START);
     }
 
     private static void notice(Canvas canvas, String text, Box window) {

@@ -7,12 +7,12 @@ package atomization.figure;
  */
 public record View(double scale, double offsetX, double offsetY, Box window) {
     /** All of a layout, as large as it fits into a window, in its middle. */
-    public static View whole(Box window) {
-        double scale = Math.min(window.width() / NetworkLayout.WIDTH, window.height() / NetworkLayout.HEIGHT);
+    public static View whole(NetworkLayout layout, Box window) {
+        double scale = Math.min(window.width() / NetworkLayout.WIDTH, window.height() / layout.height());
         return new View(
                 scale,
                 window.centreX() - scale * NetworkLayout.WIDTH / 2,
-                window.centreY() - scale * NetworkLayout.HEIGHT / 2,
+                window.centreY() - scale * layout.height() / 2,
                 window);
     }
 

@@ -211,7 +211,7 @@ final class NetworkPictures {
         NetworkStyle style = NetworkStyle.of(Colouring.ofShare("fear", 1), WEAKEST);
         SvgCanvas canvas = new SvgCanvas(WIDTH, (int) (HEIGHT + NetworkLegend.HEIGHT), title);
         Box window = new Box(0, 0, WIDTH, HEIGHT);
-        new NetworkPicture(layout, style).draw(canvas, frame, View.whole(window));
+        new NetworkPicture(layout, style).draw(canvas, frame, View.whole(layout, window));
         NetworkLegend.draw(canvas, style, new Box(0, HEIGHT, WIDTH, NetworkLegend.HEIGHT));
         return canvas.text().getBytes(StandardCharsets.UTF_8);
     }

@@ -19,7 +19,7 @@ class NetworkPictureTest {
     private static final int WORKERS = 60;
 
     private final NetworkLayout layout = NetworkLayout.of(new int[] {0, 1}, new int[] {30, 30});
-    private final View view = View.whole(new Box(0, 0, WIDTH, HEIGHT));
+    private final View view = View.whole(layout, new Box(0, 0, WIDTH, HEIGHT));
     private final NetworkStyle style = NetworkStyle.of(Colouring.ofShare("fear", 1), 0.3);
 
     private NetworkFrame frame(Collective.Condition ofSecond, int mark) {
