@@ -111,7 +111,9 @@ class ReportBrowserTest {
     }
 
     private String picture(String chart) {
-        return (String) page.evaluate("id => { atomizationReport.draw(id); return document.querySelector('#plot-' + id + ' canvas').toDataURL(); }", chart);
+        return (String) page.evaluate(
+                "id => { atomizationReport.draw(id); return document.querySelector('#plot-' + id + ' canvas').toDataURL(); }",
+                chart);
     }
 
     /** A browser that is asked for pixels again and again changes how it smooths lines: asks until it has done so. */
