@@ -85,8 +85,8 @@ public final class Scene {
         int[] now = new int[size];
         float[] value = new float[size];
         byte[] mark = new byte[size];
-        Tally tally =
-                new Tally(layout.outerGroups(), settings.state().colouring().categories().size());
+        Tally tally = new Tally(
+                layout.outerGroups(), settings.state().colouring().categories().size());
         BitColumn near = settings.alone() && settings.chosen() >= 0 ? neighbourhood(settings.chosen()) : null;
         for (int i = 0; i < size; i++) {
             now[i] = arrangement.groupOf(society, i);

@@ -151,7 +151,8 @@ class NetworkPictureTest {
     @Test
     void aLongNoticeIsBrokenIntoLinesThatFit() {
         String word = "workshop";
-        NetworkFrame frame = frame(Collective.Condition.QUIET, 0).withNotice((word + " ").repeat(40).strip());
+        NetworkFrame frame = frame(Collective.Condition.QUIET, 0)
+                .withNotice((word + " ").repeat(40).strip());
         List<String> lines = java.util.regex.Pattern.compile(">(workshop[ workshop]*)</text>")
                 .matcher(svg(style, frame))
                 .results()
@@ -160,7 +161,8 @@ class NetworkPictureTest {
         assertThat(lines).hasSizeGreaterThan(2);
         assertThat(String.join(" ", lines).split(" ")).hasSize(40);
         SvgCanvas canvas = new SvgCanvas(1, 1, "");
-        assertThat(lines).allSatisfy(line -> assertThat(canvas.widthOf(line, 12)).isLessThan(WIDTH));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(canvas.widthOf(line, 12)).isLessThan(WIDTH));
     }
 
     private String svg(NetworkStyle of, NetworkFrame frame) {
