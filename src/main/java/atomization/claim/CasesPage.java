@@ -46,7 +46,8 @@ public record CasesPage(LocalDate made, String fingerprint, String command) {
         text.append(
                 "Each case from which the essay argues is a scenario with its documented facts. What is expected of its"
                         + " runs was written from the documents before the first run, and neither parameters nor seeds nor"
-                        + " conditions were changed so that it comes out; the model is not calibrated. Assumptions are named in the"
+                        + " conditions were changed so that it comes out; the model is not calibrated. Some conditions were made stricter"
+                        + " after a first run, where they would have been met without the case, and the files say so. Assumptions are named in the"
                         + " files, beside each value.\n\n");
         text.append("This page was made on ")
                 .append(made)
