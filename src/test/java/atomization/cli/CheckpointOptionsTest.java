@@ -102,7 +102,8 @@ class CheckpointOptionsTest {
         var expected = ResultBytes.of(folder.resolve("undisturbed/second"));
         var found = ResultBytes.of(folder.resolve("all/second"));
         // these tell of the command, the machine and the time
-        for (String file : java.util.List.of("manifest.json", "report.html", "ro-crate-metadata.json", "CITATION.cff")) {
+        for (String file :
+                java.util.List.of("manifest.json", "report.html", "ro-crate-metadata.json", "CITATION.cff")) {
             expected.remove(file);
             found.remove(file);
         }
