@@ -165,6 +165,7 @@ final class CheckCommand implements Callable<Integer> {
                     + Check.VALUES + ", " + Check.WHOLE + ", replicates)");
             printed.flush();
         }
+        ReportStep.after(shelf.folder(), common, printed);
         return verdicts;
     }
 

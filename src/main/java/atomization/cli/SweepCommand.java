@@ -100,6 +100,9 @@ final class SweepCommand implements Callable<Integer> {
                 }
                 new SweepOutcome(store.folder()).print(tally, all, shard, out);
             }
+            if (shard.count() == 1 || all.missing() == 0) {
+                ReportStep.after(store.folder(), options, out);
+            }
             out.flush();
             return (shard.count() > 1 ? tally : all).failed() > 0 ? ExitCode.RUNS_FAILED : ExitCode.DONE;
         }
@@ -116,6 +119,7 @@ final class SweepCommand implements Callable<Integer> {
             new SweepTables(folder, folder).print(out, tally.get().missing() > 0);
             new SweepOutcome(folder).print(tally.get(), tally.get(), Shard.WHOLE, out);
         }
+        ReportStep.after(folder, options, out);
         out.flush();
         return tally.get().isComplete() ? ExitCode.DONE : ExitCode.RUNS_FAILED;
     }

@@ -110,7 +110,10 @@ final class ResearchObject {
         try (var inside = Files.walk(folder)) {
             inside.filter(Files::isRegularFile)
                     .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-                    .filter(name -> !name.startsWith(".") && !name.contains("/.") && !name.equals(CRATE))
+                    .filter(name -> !name.startsWith(".")
+                            && !name.startsWith("journal/")
+                            && !name.contains("/.")
+                            && !name.equals(CRATE))
                     .forEach(names::add);
         }
         return List.copyOf(names);
