@@ -1,5 +1,6 @@
 package atomization.mechanism;
 
+import atomization.parallel.Ranges;
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
 import atomization.society.Arena;
@@ -12,8 +13,6 @@ import atomization.society.Outlook;
 import atomization.society.Society;
 import atomization.society.TieMean;
 import atomization.society.Workers;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,7 +149,8 @@ public record Mobilization(
         private final TieMean meanHardship;
         private final Stream draws;
         private final Outlook outlook;
-        private final List<Integer> acting = new ArrayList<>();
+        private final int[] acting = new int[Ranges.BLOCK];
+        private int actors;
         private final boolean tellsSolidarity;
         private long solidarityActions;
         /** What grievance is multiplied by, what stands against it, and the most that the ties' hardship counts. */
@@ -198,7 +198,7 @@ public record Mobilization(
             boolean acts = stays || acts(z(i, workers.hardship(arena).get(i)), number);
             // Whether one may assemble is asked last: it takes a look at all ties, and few get so far.
             if (acts && (strike || mayAssemble(society, i))) {
-                acting.add(i);
+                acting[actors++] = i;
                 if (tellsSolidarity && dispute == null && !stays && !actsUnmovedFromOutside(i, own, occasion, number)) {
                     solidarityActions++;
                 }
@@ -207,13 +207,22 @@ public record Mobilization(
 
         /** Marks those acting, once the whole block has decided. */
         void note() {
-            for (int i : acting) {
-                society.act(i, arena);
+            for (int k = 0; k < actors; k++) {
+                // The block is this thread's own until its end: no other can write these bits.
+                workers.acting(arena).set(acting[k], true);
+                society.act(acting[k], arena);
             }
             society.flows.add(Flow.SOLIDARITY_ACTIONS, solidarityActions);
         }
 
         private boolean actsUnmovedFromOutside(int i, int own, boolean occasion, double number) {
+            if (occasion) {
+                // More participation moves nobody to act less: who acts without seeing any need not be asked what it is.
+                weigh(i, 0, own, null);
+                if (acts(z(i, workers.hardship(arena).get(i)), number)) {
+                    return true;
+                }
+            }
             double inside = outlook.participationInside(arena);
             if (!occasion && inside == 0) {
                 return false;

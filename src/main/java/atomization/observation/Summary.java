@@ -9,9 +9,9 @@ public enum Summary {
     /** Their sum; 0 if there are none. */
     SUM,
     /** The greatest. */
-    MAX,
+    MAXIMUM,
     /** The least. */
-    MIN,
+    MINIMUM,
     /** Half of the values lie below it. */
     MEDIAN,
     /** The first. */
@@ -57,8 +57,8 @@ public enum Summary {
         }
         return switch (this) {
             case MEAN -> sum(values) / count;
-            case MAX -> values[peak(values)];
-            case MIN -> Arrays.stream(values).min().orElse(Double.NaN);
+            case MAXIMUM -> values[peak(values)];
+            case MINIMUM -> Arrays.stream(values).min().orElse(Double.NaN);
             case MEDIAN -> median(values);
             case FIRST -> values[0];
             case LAST -> values[count - 1];

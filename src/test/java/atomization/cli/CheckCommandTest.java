@@ -20,7 +20,7 @@ class CheckCommandTest {
             title: Quiet
             run: {workers: 200, weeks: 8, seed: 11, replicates: 3}
             expect:
-            - {says: All are present., measure: {indicator: present, summary: min}, atLeast: 200}
+            - {says: All are present., measure: {indicator: present, summary: minimum}, atLeast: 200}
             - {says: Fear has a value., measure: fear, over: fear.employed, above: 0.9, below: 1.1, share: 1}
             """;
 

@@ -62,8 +62,8 @@ class MeasuredRunTest {
     void weeksOfTheWindowAreSummedUp() {
         assertThat(of(
                         3,
-                        measure("fear", Summary.MAX, null, null),
-                        measure("fear", Summary.MAX, null, "1985-01-16"),
+                        measure("fear", Summary.MAXIMUM, null, null),
+                        measure("fear", Summary.MAXIMUM, null, "1985-01-16"),
                         measure("fear", Summary.FIRST, "1985-01-10", null),
                         measure("largestComponent", Summary.LAST, null, null)))
                 .containsExactly(0.9, 0.4, 0.4, 0.9);
@@ -81,9 +81,9 @@ class MeasuredRunTest {
 
     @Test
     void aDisputeHasOneValueAtItsOpening() {
-        Measure shares = measure("dispute.share", Summary.MAX, null, null);
-        Measure late = measure("dispute.weeks", Summary.MAX, "1985-01-11", null);
-        Measure begun = measure("dispute.start", Summary.MIN, null, null);
+        Measure shares = measure("dispute.share", Summary.MAXIMUM, null, null);
+        Measure late = measure("dispute.weeks", Summary.MAXIMUM, "1985-01-11", null);
+        Measure begun = measure("dispute.start", Summary.MINIMUM, null, null);
         assertThat(of(3, shares, late, begun)).containsExactly(0.6, 2, 1985 + 9 / 365.0);
     }
 
@@ -96,7 +96,7 @@ class MeasuredRunTest {
                         3,
                         new Measure("dispute.peakShare", null, null, Summary.MEAN, lost),
                         new Measure("dispute.weeks", null, null, Summary.COUNT, other),
-                        new Measure("dispute.weeks", null, null, Summary.MAX, other)))
+                        new Measure("dispute.weeks", null, null, Summary.MAXIMUM, other)))
                 .containsExactly(0.5, 0, Double.NaN);
     }
 
