@@ -35,6 +35,7 @@ final class Catalogue {
     static List<Entry> of(Kind kind) {
         return switch (kind) {
             case SCENARIOS -> ScenarioEntries.all();
+            case SWEEPS -> SweepEntries.all();
             case MECHANISMS -> mechanisms();
             case PARAMETERS ->
                 DefaultTable.of(Scenario.class).stream()

@@ -11,8 +11,9 @@ import java.util.Locale;
 enum CommandName {
     RUN("Simulates a scenario and leaves a result folder."),
     TWIN("Runs a scenario with and without an intervention, and shows what it changes."),
+    SWEEP("Explores parameters: many runs at the points of a design, and what depends on what."),
     EXPORT("Writes the network with all attributes at a date, as GraphML or CSV."),
-    VALIDATE("Checks scenario files and names every error in them."),
+    VALIDATE("Checks scenario and sweep files and names every error in them."),
     LIST("Lists scenarios, mechanisms, parameters, indicators, events and more."),
     DESCRIBE("Says what something is: meaning, unit, range, default, source, where it is used."),
     INIT("Writes a commented scenario to begin with."),
@@ -46,6 +47,7 @@ enum CommandName {
         return switch (this) {
             case RUN -> new RunCommand();
             case TWIN -> new TwinCommand();
+            case SWEEP -> new SweepCommand();
             case EXPORT -> new ExportCommand();
             case VALIDATE -> new ValidateCommand();
             case LIST -> new ListCommand();

@@ -7,6 +7,7 @@ import java.util.Locale;
 /** The kinds of things that can be listed and described. */
 enum Kind {
     SCENARIOS("scenario", "what can be run: the scenarios of the project"),
+    SWEEPS("sweep", "what explores parameters: the sweep files of the project"),
     MECHANISMS("mechanism", "the rules of the model, in the order of a week"),
     PARAMETERS("parameter", "every value that a scenario can set"),
     DRIVERS("driver", "what changes from outside the model, week by week"),

@@ -32,7 +32,8 @@ final class Lookup {
             Kind.DISTRIBUTIONS,
             Kind.SEEDS,
             Kind.COURSES,
-            Kind.SCENARIOS);
+            Kind.SCENARIOS,
+            Kind.SWEEPS);
 
     private Lookup() {}
 
@@ -54,7 +55,7 @@ final class Lookup {
         for (Kind kind : EXACT) {
             Catalogue.of(kind).stream()
                     .filter(entry -> entry.name().equalsIgnoreCase(name)
-                            || (kind == Kind.SCENARIOS && sameScenario(entry.name(), name)))
+                            || ((kind == Kind.SCENARIOS || kind == Kind.SWEEPS) && sameScenario(entry.name(), name)))
                     .forEach(exact::add);
         }
         List<Entry> ending = Catalogue.of(Kind.PARAMETERS).stream()

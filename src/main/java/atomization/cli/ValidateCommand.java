@@ -1,11 +1,13 @@
 package atomization.cli;
 
 import atomization.experiment.Rehearsal;
+import atomization.experiment.Sweep;
 import atomization.scenario.InvalidInput;
 import atomization.scenario.Plan;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,11 +15,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code validate}: checks scenario files and names every error. */
+/** {@code validate}: checks scenario and sweep files and names every error. */
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description = "Checks scenario files and names every error in them.",
+        description = "Checks scenario and sweep files and names every error in them.",
         footer = {
             "",
             "All files are checked, whatever is wrong with one; the exit code is 2 if anything is.",
@@ -31,7 +33,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Scenario files, or names of the project's scenarios.")
+            description = "Scenario or sweep files, or names of the project's.")
     List<Path> files = List.of();
 
     @Mixin
@@ -47,8 +49,10 @@ final class ValidateCommand implements Callable<Integer> {
         boolean valid = true;
         for (Path file : files) {
             try {
-                Path found = ScenarioShelf.find(file);
-                List<String> remarks = Rehearsal.of(Plan.read(found, options.allAssignments()));
+                Path found = SweepShelf.isNamed(file) ? SweepShelf.find(file) : ScenarioShelf.find(file);
+                List<String> remarks = SweepShelf.isSweep(found)
+                        ? remarks(Sweep.read(found, options.allAssignments()))
+                        : Rehearsal.of(Plan.read(found, options.allAssignments()));
                 out.println(ResultPlace.shown(found) + ": ok"
                         + (remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")"));
             } catch (InvalidInput | UsageProblem invalid) {
@@ -59,5 +63,13 @@ final class ValidateCommand implements Callable<Integer> {
         }
         out.flush();
         return valid ? ExitCode.DONE : ExitCode.INVALID;
+    }
+
+    private static List<String> remarks(Sweep sweep) {
+        return List.of(String.format(
+                Locale.ROOT,
+                "a sweep of %,d points, %,d runs",
+                sweep.points(),
+                (long) sweep.points() * sweep.replicates()));
     }
 }

@@ -36,7 +36,13 @@ public sealed interface Course {
             SortedMap<Double, Double> points,
 
             @Parameter(value = "linear", meaning = "how values run between points")
-            Between between)
+            Between between,
+
+            @Parameter(value = "1", meaning = "factor that multiplies every value")
+            double times,
+
+            @Parameter(value = "0", unit = "years", meaning = "by how much everything comes later; negative: earlier")
+            double delay)
             implements Course {
         /** @throws IllegalArgumentException if there is no point */
         public Points {
@@ -58,6 +64,12 @@ public sealed interface Course {
             String series,
 
             @Parameter(value = "linear", meaning = "how values run between points")
-            Between between)
+            Between between,
+
+            @Parameter(value = "1", meaning = "factor that multiplies every value")
+            double times,
+
+            @Parameter(value = "0", unit = "years", meaning = "by how much everything comes later; negative: earlier")
+            double delay)
             implements Course {}
 }

@@ -16,6 +16,7 @@ public final class Observer {
     private final Society society;
     private final ObservationSettings settings;
     private final Groups groups;
+    private final List<Indicator> indicators;
     private final List<WorkerIndicator> workerIndicators = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
     private final Spares<Scratch> spares = new Spares<>(this::newScratch);
@@ -36,12 +37,23 @@ public final class Observer {
      * @param originNames names of the origin groups 1 and on; a group without a name is called by its number
      */
     public Observer(Society society, ObservationSettings settings, List<String> originNames) {
+        this(society, settings, originNames, Indicators.ALL);
+    }
+
+    /**
+     * Observes some indicators alone.
+     *
+     * @param indicators what is measured, in the order of {@link Indicators#ALL}
+     */
+    public Observer(
+            Society society, ObservationSettings settings, List<String> originNames, List<Indicator> indicators) {
+        this.indicators = List.copyOf(indicators);
         this.society = society;
         this.settings = settings;
         this.groups = new Groups(society.workers, originNames);
         this.baseline = Baseline.of(society);
         this.survey = new Survey(society);
-        for (Indicator indicator : Indicators.ALL) {
+        for (Indicator indicator : indicators) {
             addColumns(indicator);
         }
     }
@@ -115,7 +127,7 @@ public final class Observer {
                 groups.of(Groups.UNEMPLOYED, sums, 0));
         int column = 0;
         int base = 0;
-        for (Indicator indicator : Indicators.ALL) {
+        for (Indicator indicator : indicators) {
             if (indicator instanceof SocietyIndicator figure) {
                 row[column++] = figure.measure(snapshot);
                 continue;

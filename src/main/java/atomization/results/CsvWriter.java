@@ -14,8 +14,7 @@ final class CsvWriter implements Closeable {
     private static final int BUFFER = 1 << 16;
 
     private final OutputStream out;
-    private final StringBuilder line = new StringBuilder();
-    private boolean begun;
+    private final CsvLine line = new CsvLine();
     private long rows;
 
     CsvWriter(OutputStream out) {
@@ -24,38 +23,26 @@ final class CsvWriter implements Closeable {
 
     /** Adds a text; it is quoted where a reader would otherwise misunderstand it. */
     CsvWriter cell(String text) {
-        separate();
-        if (needsQuotes(text)) {
-            line.append('"').append(text.replace("\"", "\"\"")).append('"');
-        } else {
-            line.append(text);
-        }
+        line.cell(text);
         return this;
     }
 
     /** Adds an integer. */
     CsvWriter cell(long value) {
-        separate();
-        line.append(value);
+        line.cell(value);
         return this;
     }
 
     /** Adds a number; NaN is an empty cell. */
     CsvWriter cell(double value) {
-        separate();
-        CsvNumber.append(line, value);
+        line.cell(value);
         return this;
     }
 
     /** Adds a number, a date, a truth value or a text; null is an empty cell. */
     CsvWriter cell(@Nullable Object value) {
-        if (value == null) {
-            return cell("");
-        }
-        if (value instanceof Double || value instanceof Float) {
-            return cell(((Number) value).doubleValue());
-        }
-        return cell(value.toString());
+        line.cell(value);
+        return this;
     }
 
     /** Adds one cell a number. */
@@ -74,10 +61,8 @@ final class CsvWriter implements Closeable {
 
     /** Ends a row. */
     void end() throws IOException {
-        line.append('\n');
-        out.write(line.toString().getBytes(StandardCharsets.UTF_8));
-        line.setLength(0);
-        begun = false;
+        out.write(line.take().getBytes(StandardCharsets.UTF_8));
+        out.write('\n');
         rows++;
     }
 
@@ -94,25 +79,5 @@ final class CsvWriter implements Closeable {
     @Override
     public void close() throws IOException {
         out.close();
-    }
-
-    private void separate() {
-        if (begun) {
-            line.append(',');
-        }
-        begun = true;
-    }
-
-    private static boolean needsQuotes(String text) {
-        if (text.isEmpty()) {
-            return false;
-        }
-        for (int k = 0; k < text.length(); k++) {
-            char letter = text.charAt(k);
-            if (letter == ',' || letter == '"' || letter == '\n' || letter == '\r') {
-                return true;
-            }
-        }
-        return Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1));
     }
 }

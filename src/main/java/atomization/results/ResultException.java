@@ -32,12 +32,13 @@ public final class ResultException extends RuntimeException {
         return exitCode;
     }
 
-    static ResultException refused(String message) {
+    /** A result may not be written; the message says why and what to do. */
+    public static ResultException refused(String message) {
         return new ResultException(REFUSED, message);
     }
 
     /** Says in the user's words why {@code path} could not be written or read. */
-    static ResultException of(Path path, IOException cause) {
+    public static ResultException of(Path path, IOException cause) {
         return new ResultException(DISK, explain(path, cause), cause);
     }
 

@@ -75,7 +75,7 @@ public record ResultFolder(Path path) {
 
     /** Moves a result that is there aside, to {@code name.old-timestamp}; where it went, or null. */
     @Nullable
-    Path moveAside() throws IOException {
+    public Path moveAside() throws IOException {
         if (!isTaken()) {
             return null;
         }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param files the files read, the given one first
  */
 public record Loaded<T>(T value, Class<T> type, YamlMapping tree, Path root, List<Path> files) {
+    private static final Place UNKNOWN = new Place(new Shape.Opaque(Object.class), false, "");
+
     /** Keeps a copy of the list of files. */
     public Loaded {
         files = List.copyOf(files);
@@ -80,6 +82,34 @@ public record Loaded<T>(T value, Class<T> type, YamlMapping tree, Path root, Lis
     /** Where the value at a path was written, or the nearest value around it; the empty path is the whole. */
     public Location locate(String path) {
         return find(tree, path).location();
+    }
+
+    /**
+     * What a value at a path looks like, whether it stands in a file or is a default.
+     *
+     * @throws IllegalArgumentException with a message for the user if nothing may stand there
+     */
+    public Shape shapeAt(String path) {
+        Place place = Place.of(Shape.of(type));
+        YamlNode node = Canonical.tree(Objects.requireNonNull((Object) value));
+        for (KeyPath.Step step : KeyPath.parse(path).steps()) {
+            YamlNode written = node == null ? YamlMapping.empty(Trees.NOWHERE) : BareValues.expand(place.shape(), node);
+            if (step.key() == null) {
+                place = place.element();
+            } else {
+                place = written instanceof YamlMapping mapping ? place.child(mapping, step.key()) : UNKNOWN;
+            }
+            if (!place.isKnown()) {
+                throw new IllegalArgumentException("nothing may stand at " + path);
+            }
+            node = step.into(written);
+        }
+        return place.shape();
+    }
+
+    /** The folder of all scenarios that a file belongs to, out of which no path may lead. */
+    public static Path rootOf(Path file) {
+        return Extends.rootOf(file);
     }
 
     /** The value at a path inside another, or the nearest value around it. */

@@ -24,6 +24,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -97,10 +98,18 @@ public final class Plan {
             return new Curve(new TreeMap<>(Map.of(0.0, constant.value())), Course.Between.STEP);
         }
         if (course instanceof Course.Points points) {
-            return new Curve(points.points(), points.between());
+            return curve(points.points(), points.between(), points.times(), points.delay());
         }
         Course.Recorded recorded = (Course.Recorded) course;
-        return new Curve(SeriesFile.read(root.resolve(recorded.file())).series(recorded.series()), recorded.between());
+        SortedMap<Double, Double> series =
+                SeriesFile.read(root.resolve(recorded.file())).series(recorded.series());
+        return curve(series, recorded.between(), recorded.times(), recorded.delay());
+    }
+
+    private static Curve curve(SortedMap<Double, Double> points, Course.Between between, double times, double delay) {
+        SortedMap<Double, Double> changed = new TreeMap<>();
+        points.forEach((year, value) -> changed.put(year + delay, value * times));
+        return new Curve(changed, between);
     }
 
     private static Map<String, Edges> edges(Loaded<Scenario> loaded, Problems problems) {

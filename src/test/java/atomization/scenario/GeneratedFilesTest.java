@@ -3,6 +3,7 @@ package atomization.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atomization.event.Course;
+import atomization.experiment.SweepFile;
 import atomization.society.Driver;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,11 @@ class GeneratedFilesTest {
     @Test
     void theSchemaSaysWhatTheRecordsSay() throws IOException {
         requireFresh(SCENARIOS.resolve("scenario.schema.json"), SchemaWriter.write(Scenario.class, "Scenario"));
+    }
+
+    @Test
+    void theSchemaOfSweepsSaysWhatTheRecordsSay() throws IOException {
+        requireFresh(SCENARIOS.resolve("sweep.schema.json"), SchemaWriter.write(SweepFile.class, "Sweep"));
     }
 
     @Test

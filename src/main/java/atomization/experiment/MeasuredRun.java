@@ -1,0 +1,94 @@
+package atomization.experiment;
+
+import atomization.campaign.Trial;
+import atomization.model.AtomizationModel;
+import atomization.observation.Indicator;
+import atomization.observation.Observer;
+import atomization.parallel.Ranges;
+import atomization.population.OriginGroup;
+import atomization.scenario.Plan;
+import atomization.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Runs of which some numbers are taken and nothing else is kept. Only the indicators that these numbers need are measured,
+ * and of them only those weeks that count. Safe from any thread.
+ */
+public final class MeasuredRun {
+    private final List<Gauge> gauges = new ArrayList<>();
+    private final List<Indicator> indicators;
+
+    /**
+     * @param scenario whose indicators they are; runs may differ from it in everything but dates and origin groups
+     * @throws IllegalArgumentException with a message for the user if a measure is none
+     */
+    public MeasuredRun(List<Measure> measures, Scenario scenario) {
+        for (Measure measure : measures) {
+            gauges.add(Gauge.of(measure, scenario));
+        }
+        this.indicators = Gauge.needed(gauges);
+    }
+
+    /** What tables call the numbers. */
+    public List<String> headings() {
+        return gauges.stream().map(gauge -> gauge.measure().heading()).toList();
+    }
+
+    /** The weekly columns that are read: the headings of weekly rows. */
+    public List<String> columns() {
+        return gauges.stream().map(Gauge::column).distinct().toList();
+    }
+
+    /**
+     * Does a run on the calling thread.
+     *
+     * @param trial gives the seed, takes weekly rows, and says when time is over
+     * @param weekly whether weekly rows are kept
+     * @return one number a measure
+     */
+    public double[] measure(Plan plan, Trial trial, boolean weekly) {
+        try (Ranges ranges = new Ranges(1)) {
+            AtomizationModel model = new AtomizationModel(plan, trial.seed(), ranges);
+            model.start();
+            List<OriginGroup> origins = plan.scenario().society().origins();
+            Observer observer = new Observer(
+                    model.society(),
+                    plan.scenario().observation(),
+                    origins == null
+                            ? List.of()
+                            : origins.stream().map(OriginGroup::name).toList(),
+                    indicators);
+            List<Reading> readings = gauges.stream()
+                    .map(gauge -> new Reading(gauge, observer.columns()))
+                    .toList();
+            int[] kept = columns().stream()
+                    .mapToInt(name -> observer.columns().stream()
+                            .map(column -> column.name())
+                            .toList()
+                            .indexOf(name))
+                    .toArray();
+            double[] row = new double[observer.columns().size()];
+            model.atWeekEnd(() -> {
+                int week = model.society().week();
+                observer.observe(row);
+                model.society().disputes.drainFinal(false);
+                for (Reading reading : readings) {
+                    reading.week(week, row, model.society().disputes.count());
+                }
+                if (weekly) {
+                    double[] cells = new double[kept.length];
+                    for (int k = 0; k < kept.length; k++) {
+                        cells[k] = kept[k] < 0 ? Double.NaN : row[kept[k]];
+                    }
+                    trial.week(week, cells);
+                }
+            });
+            while (!model.isOver()) {
+                trial.requireTime();
+                model.step();
+            }
+            return readings.stream().mapToDouble(Reading::value).toArray();
+        }
+    }
+}

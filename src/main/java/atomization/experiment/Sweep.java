@@ -1,0 +1,320 @@
+package atomization.experiment;
+
+import atomization.campaign.Campaign;
+import atomization.campaign.Trial;
+import atomization.design.Factor;
+import atomization.design.Points;
+import atomization.model.MemoryEstimate;
+import atomization.parameter.NumberText;
+import atomization.scenario.InvalidInput;
+import atomization.scenario.Loaded;
+import atomization.scenario.Plan;
+import atomization.scenario.Problems;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A sweep that is ready to run: a scenario, what is varied of it, at which points, and what is measured. */
+public final class Sweep implements Campaign {
+    private static final int PLANS_KEPT = 32;
+    private static final int LEVELS_TRIED = 50;
+    private static final int HASH = 12;
+
+    private final SweepFile file;
+    private final String scenario;
+    private final List<String> given;
+    private final Plan base;
+    private final String baseHash;
+    private final List<SweptFactor> factors;
+    private final Points points;
+    private final MeasuredRun run;
+    private final long memory;
+    private final @Nullable String shortage;
+    private final Map<Integer, Plan> plans = new LinkedHashMap<>(PLANS_KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Plan> eldest) {
+            return size() > PLANS_KEPT;
+        }
+    };
+
+    private Sweep(
+            Loaded<SweepFile> loaded,
+            List<String> given,
+            Plan base,
+            List<SweptFactor> factors,
+            Points points,
+            MeasuredRun run) {
+        this.file = loaded.value();
+        this.scenario = loaded.root().resolve(file.scenario()).toString();
+        this.given = List.copyOf(given);
+        this.base = base;
+        this.baseHash = base.hash();
+        this.factors = List.copyOf(factors);
+        this.points = points;
+        this.run = run;
+        MemoryEstimate estimate = MemoryEstimate.of(base);
+        this.memory = estimate.needed();
+        this.shortage = estimate.shortage(Runtime.getRuntime().maxMemory()).orElse(null);
+    }
+
+    /**
+     * Reads a sweep file.
+     *
+     * @param assignments {@code path=value} that differ from the scenario in all runs, besides those of the file
+     * @throws InvalidInput holding every error
+     */
+    public static Sweep read(Path file, List<String> assignments) {
+        return of(Loaded.read(file, List.of(), SweepFile.class), assignments);
+    }
+
+    /**
+     * The sweep that a file describes.
+     *
+     * @param assignments {@code path=value} that differ from the scenario in all runs, besides those of the file
+     * @throws InvalidInput holding every error
+     */
+    public static Sweep of(Loaded<SweepFile> loaded, List<String> assignments) {
+        SweepFile file = loaded.value();
+        Problems problems = new Problems();
+        List<String> given = new ArrayList<>();
+        file.set().forEach((path, value) -> given.add(path + "=" + value));
+        Plan scenario = Plan.read(loaded.root().resolve(file.scenario()), List.of());
+        Plan base = with(scenario, given, loaded, "set", problems).orElse(scenario);
+        given.addAll(assignments);
+        base = assignments.isEmpty() ? base : base.with(assignments);
+        List<SweptFactor> factors = factors(loaded, base, problems);
+        Points points = Points.of(List.of());
+        if (factors.size() == file.vary().size()) {
+            List<Factor> plain = factors.stream().map(SweptFactor::factor).toList();
+            try {
+                points = new SweepPoints(file, loaded.root(), plain).make();
+                requireValid(loaded, base, factors, points, problems);
+            } catch (IllegalArgumentException refused) {
+                problems.add(loaded.locate("designs"), "designs", String.valueOf(refused.getMessage()));
+            }
+        }
+        for (int k = 0; k < file.measures().size(); k++) {
+            try {
+                Gauge.of(file.measures().get(k), base.scenario());
+            } catch (IllegalArgumentException refused) {
+                String path = "measures[" + k + "]";
+                problems.add(loaded.locate(path), path, String.valueOf(refused.getMessage()));
+            }
+        }
+        problems.throwIfAny();
+        MeasuredRun run = new MeasuredRun(file.measures(), base.scenario());
+        return new Sweep(loaded, given, base, factors, points, run);
+    }
+
+    private static Optional<Plan> with(
+            Plan plan, List<String> assignments, Loaded<?> loaded, String path, Problems problems) {
+        try {
+            return Optional.of(assignments.isEmpty() ? plan : plan.with(assignments));
+        } catch (InvalidInput wrong) {
+            wrong.problems()
+                    .forEach(problem -> problems.add(
+                            loaded.locate(path),
+                            path,
+                            (problem.path() + ": " + problem.message()).replaceFirst("^: ", "")));
+            return Optional.empty();
+        }
+    }
+
+    private static List<SweptFactor> factors(Loaded<SweepFile> loaded, Plan base, Problems problems) {
+        List<SweptFactor> factors = new ArrayList<>();
+        for (int k = 0; k < loaded.value().vary().size(); k++) {
+            String path = "vary[" + k + "]";
+            try {
+                SweptFactor factor = SweptFactor.of(loaded.value().vary().get(k), base);
+                factors.add(factor);
+                List<String> levels = factor.factor().levels();
+                Problems wrong = new Problems();
+                for (int level = 0; level < levels.size(); level++) {
+                    if (level < LEVELS_TRIED || level == levels.size() - 1) {
+                        with(base, factor.assignments(levels.get(level)), loaded, path, wrong);
+                    }
+                }
+                try {
+                    wrong.throwIfAny();
+                } catch (InvalidInput invalid) {
+                    problems.add(invalid.problems().get(0));
+                }
+            } catch (IllegalArgumentException refused) {
+                problems.add(loaded.locate(path), path, String.valueOf(refused.getMessage()));
+            }
+        }
+        return factors;
+    }
+
+    /** Tries the first and the last point: what is wrong with a combination of values shows there, if anywhere. */
+    private static void requireValid(
+            Loaded<SweepFile> loaded, Plan base, List<SweptFactor> factors, Points points, Problems problems) {
+        if (problems.isEmpty()) {
+            with(base, assignments(factors, points, 0), loaded, "designs", problems);
+        }
+        if (problems.isEmpty()) {
+            with(base, assignments(factors, points, points.size() - 1), loaded, "designs", problems);
+        }
+    }
+
+    private static List<String> assignments(List<SweptFactor> factors, Points points, int point) {
+        List<String> all = new ArrayList<>();
+        for (int k = 0; k < factors.size(); k++) {
+            all.addAll(factors.get(k).assignments(points.value(point, k)));
+        }
+        return all;
+    }
+
+    /** What the file says. */
+    public SweepFile file() {
+        return file;
+    }
+
+    /** The scenario as it is without any variation. */
+    public Plan base() {
+        return base;
+    }
+
+    /** The scenario of a point. */
+    public Plan plan(int point) {
+        synchronized (plans) {
+            Plan known = plans.get(point);
+            if (known != null) {
+                return known;
+            }
+        }
+        Plan made = base.with(assignments(factors, points, point));
+        synchronized (plans) {
+            plans.put(point, made);
+        }
+        return made;
+    }
+
+    @Override
+    public List<String> identity() {
+        List<String> lines = new ArrayList<>();
+        lines.add("scenario " + file.scenario() + " " + baseHash);
+        lines.add("seed " + firstSeed()
+                + (file.commonRandomNumbers() ? ", the same at all points" : ", others at each point"));
+        for (SweptFactor each : factors) {
+            Factor factor = each.factor();
+            String range = factor.kind() == Factor.Kind.CHOICE
+                    ? String.join(", ", factor.levels())
+                    : NumberText.of(factor.from()) + " to " + NumberText.of(factor.to())
+                            + (factor.log() ? ", log" : "");
+            lines.add("varies " + factor.name() + ": " + each.vary().path() + " " + range);
+        }
+        MessageDigest digest = sha256();
+        for (int point = 0; point < points.size(); point++) {
+            digest.update((String.join("\u0000", assignments(factors, points, point)) + "\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        lines.add("settings of all points " + shortened(digest.digest()));
+        for (Measure measure : file.measures()) {
+            Gauge gauge = Gauge.of(measure, base.scenario());
+            lines.add("measure " + measure.heading() + ": " + gauge.column() + " " + gauge.summary() + " weeks "
+                    + gauge.from() + " to " + gauge.to()
+                    + (measure.level() == null ? "" : " level " + NumberText.of(measure.level())));
+        }
+        return lines;
+    }
+
+    @Override
+    public int points() {
+        return points.size();
+    }
+
+    @Override
+    public int replicates() {
+        return file.replicates();
+    }
+
+    private long firstSeed() {
+        Long seed = file.seed();
+        return seed != null ? seed : base.scenario().run().seed();
+    }
+
+    @Override
+    public long seed(int point, int replicate) {
+        return firstSeed() + (file.commonRandomNumbers() ? replicate : (long) replicate * points.size() + point);
+    }
+
+    @Override
+    public List<String> factors() {
+        return factors.stream().map(each -> each.factor().name()).toList();
+    }
+
+    @Override
+    public List<String> values(int point) {
+        List<String> values = new ArrayList<>();
+        for (int k = 0; k < factors.size(); k++) {
+            values.add(factors.get(k).shown(points.value(point, k)));
+        }
+        return values;
+    }
+
+    @Override
+    public String hash(int point) {
+        MessageDigest digest = sha256();
+        digest.update(baseHash.getBytes(StandardCharsets.UTF_8));
+        digest.update(String.join("\n", assignments(factors, points, point)).getBytes(StandardCharsets.UTF_8));
+        return shortened(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static String shortened(byte[] hash) {
+        return HexFormat.of().formatHex(hash).substring(0, HASH);
+    }
+
+    @Override
+    public List<String> measures() {
+        return run.headings();
+    }
+
+    @Override
+    public List<String> series() {
+        return file.series() ? run.columns() : List.of();
+    }
+
+    @Override
+    public String command(int point, int replicate) {
+        StringBuilder command = new StringBuilder("atomization run ").append(ShellWord.of(scenario));
+        List<String> all = new ArrayList<>(given);
+        all.removeIf(assignment -> assignment.startsWith("run.seed=") || assignment.startsWith("run.replicates="));
+        all.addAll(assignments(factors, points, point));
+        all.forEach(assignment -> command.append(" --set ").append(ShellWord.of(assignment)));
+        return command.append(" --replicates 1 --seed ")
+                .append(seed(point, replicate))
+                .toString();
+    }
+
+    @Override
+    public double[] measure(Trial trial) {
+        if (shortage != null) {
+            throw new OutOfMemoryError(shortage);
+        }
+        return run.measure(plan(trial.point()), trial, file.series());
+    }
+
+    @Override
+    public long memory(int point) {
+        return memory;
+    }
+}
