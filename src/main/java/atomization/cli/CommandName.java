@@ -12,8 +12,9 @@ enum CommandName {
     RUN("Simulates a scenario and leaves a result folder."),
     TWIN("Runs a scenario with and without an intervention, and shows what it changes."),
     SWEEP("Explores parameters: many runs at the points of a design, and what depends on what."),
+    CLAIMS("Tests claims of the essay and says what became of each."),
     EXPORT("Writes the network with all attributes at a date, as GraphML or CSV."),
-    VALIDATE("Checks scenario and sweep files and names every error in them."),
+    VALIDATE("Checks scenario, sweep and claim files and names every error in them."),
     LIST("Lists scenarios, mechanisms, parameters, indicators, events and more."),
     DESCRIBE("Says what something is: meaning, unit, range, default, source, where it is used."),
     INIT("Writes a commented scenario to begin with."),
@@ -48,6 +49,7 @@ enum CommandName {
             case RUN -> new RunCommand();
             case TWIN -> new TwinCommand();
             case SWEEP -> new SweepCommand();
+            case CLAIMS -> new ClaimsCommand();
             case EXPORT -> new ExportCommand();
             case VALIDATE -> new ValidateCommand();
             case LIST -> new ListCommand();
