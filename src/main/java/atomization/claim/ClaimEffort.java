@@ -6,7 +6,7 @@ package atomization.claim;
  * <p>The rule counts worker-weeks, at a nominal {@value #SPEED} a second and thread whatever the machine, so that the same
  * budget gives the same runs everywhere. All claims have the same share of the time. If the file asks for more than the
  * share pays for, half of the share goes to the comparison, a quarter to ablations and a quarter to robustness; if half
- * does not pay for {@value #LEAST} replicates, the society is halved until it does, to no fewer than {@value #SMALLEST}
+ * does not pay for {@value #WANTED} replicates, the society is halved until it does, to no fewer than {@value #SMALLEST}
  * workers. At least {@value #LEAST} replicates are done even so.
  *
  * @param workers workers at the start of each run
@@ -16,7 +16,9 @@ package atomization.claim;
  */
 public record ClaimEffort(int workers, int replicates, int ablated, int points) {
     /** Worker-weeks that a thread is taken to simulate in a second. */
-    public static final double SPEED = 1.5e6;
+    public static final double SPEED = 8e5;
+    /** Replicates of the comparison for which the society is made smaller. */
+    public static final int WANTED = 12;
     /** Fewest replicates of the comparison. */
     public static final int LEAST = 6;
     /** Fewest workers to which a society is cut. */
@@ -48,7 +50,7 @@ public record ClaimEffort(int workers, int replicates, int ablated, int points) 
             return full;
         }
         int workers = full.workers;
-        while (available / 2 < LEAST * comparison(claim, workers) && workers / 2 >= SMALLEST) {
+        while (available / 2 < WANTED * comparison(claim, workers) && workers / 2 >= SMALLEST) {
             workers /= 2;
         }
         double once = comparison(claim, workers);
