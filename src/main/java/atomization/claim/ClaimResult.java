@@ -9,6 +9,7 @@ import atomization.analysis.TwoGroups;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
  * What the runs of a claim show, before all claims are judged together.
@@ -42,6 +43,7 @@ public record ClaimResult(
         long failed,
         String note) {
     private static final double LEVEL = 0.95;
+    private static final double TWO_SIDED = 1.96;
     private static final double ENOUGH = 0.8;
     private static final int FEWEST = 4;
 
@@ -167,10 +169,13 @@ public record ClaimResult(
                     BootstrapInterval.of(known, LEVEL, sample -> TwoGroups.of(sample).distance());
             double dip = DipTest.of(known).probability();
             boolean apart = groups.distance() >= smallest && groups.share() >= share;
-            // the groups of any sample are apart by chance: only a distance whose interval is below what counts shows less
-            boolean less = interval.high() < smallest;
-            return new Tested(
-                    groups.distance(), interval, new EffectTest(apart ? dip : 1, less ? (1 - LEVEL) / 2 : 1, 1), dip);
+            // the groups of any sample are apart by chance: a distance is shown to be less by its standard error, of which the
+            // interval has 2 x 1.96
+            double error = (interval.high() - interval.low()) / (2 * TWO_SIDED);
+            double less = error > 0
+                    ? new NormalDistribution(null, 0, 1).cumulativeProbability((groups.distance() - smallest) / error)
+                    : groups.distance() < smallest ? 0 : 1;
+            return new Tested(groups.distance(), interval, new EffectTest(apart ? dip : 1, less, 1), dip);
         }
     }
 }

@@ -8,6 +8,7 @@ import atomization.claim.ClaimResult;
 import atomization.claim.ClaimSet;
 import atomization.claim.ClaimStudy;
 import atomization.claim.ClaimTable;
+import atomization.model.ModelFingerprint;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -124,6 +125,7 @@ final class ClaimsCommand implements Callable<Integer> {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("command", command);
         facts.put("budgetSeconds", seconds);
+        facts.put("fingerprint", ModelFingerprint.get());
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("claims.csv"), ClaimTable.csv(set));
