@@ -25,8 +25,8 @@ public record TwoGroups(double lower, double upper, double share) {
         int best = 1;
         double most = Double.NEGATIVE_INFINITY;
         for (int cut = 1; cut < size; cut++) {
-            double between = sums[cut] * sums[cut] / cut
-                    + (sums[size] - sums[cut]) * (sums[size] - sums[cut]) / (size - cut);
+            double between =
+                    sums[cut] * sums[cut] / cut + (sums[size] - sums[cut]) * (sums[size] - sums[cut]) / (size - cut);
             if (between > most) {
                 most = between;
                 best = cut;

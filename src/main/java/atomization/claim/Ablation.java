@@ -10,7 +10,8 @@ public record Ablation(
         @Parameter(meaning = "what differs in all arms, by path, as in {mechanisms.fear.isolationHeld: true}")
         Map<String, String> set,
 
-        @Parameter(meaning = "what it must do to the effect") Fate effect,
+        @Parameter(meaning = "what it must do to the effect")
+        Fate effect,
 
         @Parameter(meaning = "why that is expected") String because) {
     /** What an ablation does to an effect. */

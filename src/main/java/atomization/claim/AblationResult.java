@@ -14,7 +14,13 @@ import java.util.Arrays;
  * @param fate whether it did what it had to do
  */
 public record AblationResult(
-        Ablation ablation, int count, double effect, BootstrapInterval left, double lost, BootstrapInterval loss, Fate fate) {
+        Ablation ablation,
+        int count,
+        double effect,
+        BootstrapInterval left,
+        double lost,
+        BootstrapInterval loss,
+        Fate fate) {
     private static final double LEVEL = 0.95;
     private static final double HALF = 0.5;
 

@@ -60,7 +60,12 @@ public final class Claim {
         }
         for (int k = 0; k < file.vary().size(); k++) {
             int place = k;
-            at(loaded, "vary[" + k + "]", problems, () -> tried(SweptFactor.of(file.vary().get(place), base), base), base);
+            at(
+                    loaded,
+                    "vary[" + k + "]",
+                    problems,
+                    () -> tried(SweptFactor.of(file.vary().get(place), base), base),
+                    base);
         }
         problems.throwIfAny();
         return new Claim(loaded, base, arms);
@@ -78,7 +83,11 @@ public final class Claim {
     }
 
     private static Plan at(
-            Loaded<?> loaded, String path, Problems problems, java.util.function.Supplier<Plan> making, Plan otherwise) {
+            Loaded<?> loaded,
+            String path,
+            Problems problems,
+            java.util.function.Supplier<Plan> making,
+            Plan otherwise) {
         try {
             return making.get();
         } catch (InvalidInput wrong) {

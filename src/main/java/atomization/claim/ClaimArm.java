@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when something happens in it; null if nothing does
  * @param events what happens then, in YAML
  */
-record ClaimArm(String name, List<String> assignments, @Nullable LocalDate at, List<String> events) {
+record ClaimArm(
+        String name, List<String> assignments, @Nullable LocalDate at, List<String> events) {
     ClaimArm {
         assignments = List.copyOf(assignments);
         events = List.copyOf(events);
@@ -87,9 +88,11 @@ record ClaimArm(String name, List<String> assignments, @Nullable LocalDate at, L
         StringBuilder points = new StringBuilder();
         for (int step = 0; step < course.size(); step++) {
             // a day early, so that no rounding of the year moves a level into the next week
-            double year = step == 0 ? first - 1 : yearOf(start.plus((long) step * loop.weeks(), ChronoUnit.WEEKS).minusDays(1));
-            points.append(step == 0 ? "" : ", ")
-                    .append(String.format(Locale.ROOT, "%.4f: %s", year, course.get(step)));
+            double year = step == 0
+                    ? first - 1
+                    : yearOf(start.plus((long) step * loop.weeks(), ChronoUnit.WEEKS)
+                            .minusDays(1));
+            points.append(step == 0 ? "" : ", ").append(String.format(Locale.ROOT, "%.4f: %s", year, course.get(step)));
         }
         return new ClaimArm(
                 "loop",

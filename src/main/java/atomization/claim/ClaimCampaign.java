@@ -175,7 +175,9 @@ final class ClaimCampaign implements Campaign {
             command.append(" --at ").append(arm.at());
         }
         arm.events().forEach(event -> command.append(" --do ").append(ShellWord.of(event)));
-        return command.append(" --replicates 1 --seed ").append(seed(point, replicate)).toString();
+        return command.append(" --replicates 1 --seed ")
+                .append(seed(point, replicate))
+                .toString();
     }
 
     @Override
@@ -185,9 +187,10 @@ final class ClaimCampaign implements Campaign {
             return new MeasuredRun(effect.measures(), plan.scenario()).measure(plan, trial, false);
         }
         Plan without = plan(trial.point(), 0);
-        Calendar calendar =
-                new Calendar(without.scenario().run().start(), without.scenario().run().weeks());
-        int week = calendar.weekOf(java.util.Objects.requireNonNull(claim.arms().get(0).at()));
+        Calendar calendar = new Calendar(
+                without.scenario().run().start(), without.scenario().run().weeks());
+        int week = calendar.weekOf(
+                java.util.Objects.requireNonNull(claim.arms().get(0).at()));
         int[] window = MeasuredRun.window(claim.file().measure(), without.scenario());
         return CohortRun.measure(without, plan(trial.point(), 1), trial, week, Math.max(week, window[0]), window[1]);
     }

@@ -14,14 +14,16 @@ public sealed interface ClaimDesign {
     /** Two arms. */
     @Meaning("two arms; the effect is the measure of the one less that of the control")
     record Contrast(
-            @Parameter(meaning = "what differs in the arm, by path") Map<String, String> treated,
+            @Parameter(meaning = "what differs in the arm, by path")
+            Map<String, String> treated,
 
             @Parameter(value = "{}", meaning = "what differs in the control, by path")
             Map<String, String> control)
             implements ClaimDesign {}
 
     /** Several doses in order. */
-    @Meaning("doses in their order; the effect is the fitted change from the first to the last, and there must be a trend")
+    @Meaning(
+            "doses in their order; the effect is the fitted change from the first to the last, and there must be a trend")
     record DoseResponse(
             @Parameter(meaning = "what differs at each dose, by path, from the smallest to the largest")
             List<Map<String, String>> doses)
@@ -37,7 +39,8 @@ public sealed interface ClaimDesign {
     /** Two factors. */
     @Meaning("two factors, each without and with; the effect is what both do beyond the sum of what each does alone")
     record Interaction(
-            @Parameter(meaning = "what the one factor sets, by path") Map<String, String> one,
+            @Parameter(meaning = "what the one factor sets, by path")
+            Map<String, String> one,
 
             @Parameter(meaning = "what the other factor sets, by path")
             Map<String, String> other)
@@ -56,19 +59,22 @@ public sealed interface ClaimDesign {
 
             @Parameter(
                     value = "[]",
-                    meaning = "mechanisms that are switched off in both runs from then on, such as authority, repression:"
-                            + " what the intervention must not act through")
+                    meaning =
+                            "mechanisms that are switched off in both runs from then on, such as authority, repression:"
+                                    + " what the intervention must not act through")
             List<String> hold,
 
             @Parameter(
                     value = "false",
-                    meaning = "whether fear is compared over a fixed cohort, those who act in both runs after the intervention")
+                    meaning =
+                            "whether fear is compared over a fixed cohort, those who act in both runs after the intervention")
             boolean cohort)
             implements ClaimDesign {}
 
     /** A driver that goes up and comes back. */
-    @Meaning("a driver goes up level by level and comes back; the effect is the measure on the way back less that on the way"
-            + " up at the same levels, the last excepted")
+    @Meaning(
+            "a driver goes up level by level and comes back; the effect is the measure on the way back less that on the way"
+                    + " up at the same levels, the last excepted")
     record Hysteresis(
             @Parameter(meaning = "name of the driver") String driver,
             @Parameter(meaning = "its levels on the way up") List<Double> levels,
@@ -93,6 +99,11 @@ public sealed interface ClaimDesign {
     /** Two outcomes. */
     @Meaning("one arm whose replicates must fall into two groups; the effect is the distance of the groups")
     record TwoOutcomes(
-            @Parameter(value = "0.1", min = 0, max = 0.5, meaning = "share of replicates that the smaller group must have")
-            double share) implements ClaimDesign {}
+            @Parameter(
+                    value = "0.1",
+                    min = 0,
+                    max = 0.5,
+                    meaning = "share of replicates that the smaller group must have")
+            double share)
+            implements ClaimDesign {}
 }

@@ -59,7 +59,10 @@ public record ClaimEffort(int workers, int replicates, int ablated, int points) 
         int ablated = ablations == 0 ? 0 : Math.min(full.ablated, (int) (available / 4 / once / ablations));
         int points = Math.min(full.points, (int) (available / 4 / once / AT_POINT));
         return new ClaimEffort(
-                workers, replicates, ablated < LEAST / 2 ? 0 : Math.min(ablated, replicates), points < FEWEST_POINTS ? 0 : points);
+                workers,
+                replicates,
+                ablated < LEAST / 2 ? 0 : Math.min(ablated, replicates),
+                points < FEWEST_POINTS ? 0 : points);
     }
 
     private static double comparison(Claim claim, int workers) {

@@ -15,7 +15,8 @@ public record ClaimFile(
         @Parameter(meaning = "what is assumed, why the design is as it is, what it cannot tell") @Nullable
         String about,
 
-        @Parameter(meaning = "the sentence of the essay, word by word") String essay,
+        @Parameter(meaning = "the sentence of the essay, word by word")
+        String essay,
 
         @Parameter(meaning = "what follows from it for this design, so that it can fail")
         String hypothesis,
@@ -38,9 +39,13 @@ public record ClaimFile(
         @Parameter(meaning = "a measure by which it is divided; where that is 0 the run tells nothing") @Nullable
         Measure per,
 
-        @Parameter(meaning = "the sign that the effect must have") Direction expected,
+        @Parameter(meaning = "the sign that the effect must have")
+        Direction expected,
 
-        @Parameter(min = 0.000000001, max = 1000000000, meaning = "the smallest effect that counts, in the measure's unit")
+        @Parameter(
+                min = 0.000000001,
+                max = 1000000000,
+                meaning = "the smallest effect that counts, in the measure's unit")
         double smallest,
 
         @Parameter(meaning = "why an effect of this size counts, and a smaller one does not")
@@ -49,7 +54,9 @@ public record ClaimFile(
         @Parameter(value = "[]", meaning = "what is taken away, and what that must do to the effect")
         List<Ablation> ablations,
 
-        @Parameter(value = "[]", meaning = "the ranges over which parameters are varied to see how robust the effect is")
+        @Parameter(
+                value = "[]",
+                meaning = "the ranges over which parameters are varied to see how robust the effect is")
         List<Vary> vary,
 
         @Parameter(value = "16", min = 1, max = 100000, meaning = "points of the Latin hypercube over these ranges")
@@ -61,7 +68,8 @@ public record ClaimFile(
         @Parameter(value = "40001", min = 0, meaning = "seed of the first replicate; all arms share the seeds")
         long seed,
 
-        @Parameter(meaning = "the assumed rule that this claim restates, if it does: it can then not be supported") @Nullable
+        @Parameter(meaning = "the assumed rule that this claim restates, if it does: it can then not be supported")
+        @Nullable
         String builtIn) {
     /** The sign of an effect. */
     public enum Direction {
@@ -84,7 +92,8 @@ public record ClaimFile(
             throw new IllegalArgumentException("over a fixed cohort fear alone is measured: give measure: fear");
         }
         if (design instanceof ClaimDesign.Hysteresis && (measure.from() != null || measure.to() != null)) {
-            throw new IllegalArgumentException("the windows of a loop follow from its levels: give a measure without one");
+            throw new IllegalArgumentException(
+                    "the windows of a loop follow from its levels: give a measure without one");
         }
     }
 

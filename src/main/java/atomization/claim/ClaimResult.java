@@ -69,7 +69,9 @@ public record ClaimResult(
         AblationResult[] results = new AblationResult[file.ablations().size()];
         boolean compared = ablated.measured().length > 0 && !(file.design() instanceof ClaimDesign.TwoOutcomes);
         for (int k = 0; compared && k < results.length; k++) {
-            double[] left = Arrays.stream(ablated.effects(k, effect)).map(file::oriented).toArray();
+            double[] left = Arrays.stream(ablated.effects(k, effect))
+                    .map(file::oriented)
+                    .toArray();
             results[k] = AblationResult.of(file.ablations().get(k), oriented, left, file.smallest());
         }
         double[] share = shares(file, varied, effect);
@@ -142,8 +144,7 @@ public record ClaimResult(
         static Tested mean(ClaimFile file, ClaimRuns plain, ClaimEffect effect, double[] known) {
             double sign = file.oriented(1);
             BootstrapInterval oriented = BootstrapInterval.ofMean(known, LEVEL);
-            BootstrapInterval shown =
-                    sign > 0 ? oriented : new BootstrapInterval(-oriented.high(), -oriented.low());
+            BootstrapInterval shown = sign > 0 ? oriented : new BootstrapInterval(-oriented.high(), -oriented.low());
             EffectTest test = EffectTest.of(known, file.smallest());
             double trend = Double.NaN;
             if (file.design() instanceof ClaimDesign.DoseResponse) {
@@ -165,11 +166,12 @@ public record ClaimResult(
                 return new Tested(Double.NaN, new BootstrapInterval(Double.NaN, Double.NaN), EffectTest.NOTHING, 1);
             }
             TwoGroups groups = TwoGroups.of(known);
-            BootstrapInterval interval =
-                    BootstrapInterval.of(known, LEVEL, sample -> TwoGroups.of(sample).distance());
+            BootstrapInterval interval = BootstrapInterval.of(
+                    known, LEVEL, sample -> TwoGroups.of(sample).distance());
             double dip = DipTest.of(known).probability();
             boolean apart = groups.distance() >= smallest && groups.share() >= share;
-            // the groups of any sample are apart by chance: a distance is shown to be less by its standard error, of which the
+            // the groups of any sample are apart by chance: a distance is shown to be less by its standard error, of
+            // which the
             // interval has 2 x 1.96
             double error = (interval.high() - interval.low()) / (2 * TWO_SIDED);
             double less = error > 0

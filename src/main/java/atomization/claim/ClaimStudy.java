@@ -75,6 +75,7 @@ public final class ClaimStudy {
         manifest.put("scenario", claim.file().scenario());
         manifest.put("firstSeed", claim.file().seed());
         manifest.put("workers", workers);
-        return ClaimRuns.of(campaign, place, settings, force, manifest, tally -> progress.accept(name + ", " + part, tally));
+        return ClaimRuns.of(
+                campaign, place, settings, force, manifest, tally -> progress.accept(name + ", " + part, tally));
     }
 }

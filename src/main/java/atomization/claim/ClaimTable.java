@@ -19,7 +19,8 @@ public final class ClaimTable {
         for (int k = 0; k < set.results().size(); k++) {
             Map<String, Object> row = row(set, k);
             if (first) {
-                text.append(new CsvLine().cells(List.copyOf(row.keySet())).take()).append('\n');
+                text.append(new CsvLine().cells(List.copyOf(row.keySet())).take())
+                        .append('\n');
                 first = false;
             }
             CsvLine line = new CsvLine();
@@ -92,7 +93,9 @@ public final class ClaimTable {
             ablation.put("name", each.ablation().name());
             ablation.put("because", each.ablation().because());
             ablation.put("must", each.ablation().effect().name().toLowerCase(java.util.Locale.ROOT));
-            ablation.put("fate", each.fate().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+            ablation.put(
+                    "fate",
+                    each.fate().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
             ablation.put("n", each.count());
             ablation.put("left", file.oriented(each.effect()));
             ablation.put("lost", each.lost());

@@ -53,8 +53,8 @@ final class ClaimEntries {
                 "measure",
                 measure(file),
                 "expected",
-                file.expected().name().toLowerCase(Locale.ROOT) + " by at least " + NumberText.of(file.smallest()) + ": "
-                        + file.reason().strip(),
+                file.expected().name().toLowerCase(Locale.ROOT) + " by at least " + NumberText.of(file.smallest())
+                        + ": " + file.reason().strip(),
                 "ablations",
                 file.ablations().stream().map(ClaimEntries::ablation).collect(Collectors.joining("; ")),
                 "ranges",

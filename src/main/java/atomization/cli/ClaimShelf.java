@@ -72,9 +72,8 @@ final class ClaimShelf {
         List<String> names = files.stream()
                 .map(file -> name(file).substring(FOLDER.length() + 1))
                 .toList();
-        throw new UsageProblem(
-given + ": there is no such file, and no claim of that name"
-                        + NearestNames.suggestion(wanted, names)
-                        + " (atomization list claims shows them)");
+        throw new UsageProblem(given + ": there is no such file, and no claim of that name"
+                + NearestNames.suggestion(wanted, names)
+                + " (atomization list claims shows them)");
     }
 }

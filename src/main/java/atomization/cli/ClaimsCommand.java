@@ -1,7 +1,6 @@
 package atomization.cli;
 
 import atomization.campaign.EngineSettings;
-import atomization.campaign.Tally;
 import atomization.claim.Claim;
 import atomization.claim.ClaimEffort;
 import atomization.claim.ClaimResult;
@@ -47,6 +46,7 @@ import picocli.CommandLine.Spec;
 final class ClaimsCommand implements Callable<Integer> {
     private static final Pattern BUDGET = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)(s|m|h)");
     private static final double QUICK = 180;
+    private static final int THREADS = 2;
 
     @Parameters(
             paramLabel = "NAME",
@@ -65,8 +65,9 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(
             names = "--budget",
             paramLabel = "TIME",
-            description = "About how long all claims may take together on two threads, as in 30m or 2h. Replicates and sizes"
-                    + " are cut to it by a fixed rule before the first run.")
+            description =
+                    "About how long all claims may take together on two threads, as in 30m or 2h. Replicates and sizes"
+                            + " are cut to it by a fixed rule before the first run.")
     @Nullable
     String budget;
 
@@ -81,7 +82,8 @@ final class ClaimsCommand implements Callable<Integer> {
             throw new UsageProblem("--shard: claims are judged together; leave it out");
         }
         if (!options.allAssignments().isEmpty()) {
-            throw new UsageProblem("--set, --seed: what a claim compares, and its seeds, stand in its file; leave them out");
+            throw new UsageProblem(
+                    "--set, --seed: what a claim compares, and its seeds, stand in its file; leave them out");
         }
         Map<String, Claim> claims = new LinkedHashMap<>();
         List<Path> files = names.isEmpty()
@@ -93,17 +95,12 @@ final class ClaimsCommand implements Callable<Integer> {
         if (claims.isEmpty()) {
             throw new UsageProblem("there are no claims: name a claim file");
         }
-        Path folder =
-                options.out != null ? options.out : ResultPlace.results().resolve("claims");
+        Path folder = options.out != null ? options.out : ResultPlace.results().resolve("claims");
         return run(claims, seconds, settings, folder);
     }
 
     private int run(Map<String, Claim> claims, double seconds, EngineSettings settings, Path folder) {
         PrintWriter out = spec.commandLine().getOut();
-        Map<String, ClaimEffort> efforts = new LinkedHashMap<>();
-        claims.forEach((name, claim) -> efforts.put(
-                name,
-                seconds == 0 ? ClaimEffort.full(claim) : ClaimEffort.within(claim, 2 * seconds / claims.size())));
         String command = CommandText.of(spec.commandLine());
         List<ClaimResult> results = new ArrayList<>();
         long failed = 0;
@@ -117,7 +114,11 @@ final class ClaimsCommand implements Callable<Integer> {
                     (part, tally) -> line.show(number[0] + " of " + claims.size() + ", " + part, tally));
             for (Map.Entry<String, Claim> each : claims.entrySet()) {
                 number[0]++;
-                results.add(study.run(each.getKey(), each.getValue(), efforts.get(each.getKey())));
+                Claim claim = each.getValue();
+                ClaimEffort effort = seconds == 0
+                        ? ClaimEffort.full(claim)
+                        : ClaimEffort.within(claim, THREADS * seconds / claims.size());
+                results.add(study.run(each.getKey(), claim, effort));
                 failed += results.get(results.size() - 1).failed();
             }
         }

@@ -74,7 +74,8 @@ final class ValidateCommand implements Callable<Integer> {
     private List<String> remarks(Path found) {
         if (ClaimShelf.isClaim(found)) {
             Claim claim = Claim.read(found);
-            return List.of("a claim of " + claim.armNames().size() + " arms, " + claim.file().replicates() + " replicates");
+            return List.of("a claim of " + claim.armNames().size() + " arms, "
+                    + claim.file().replicates() + " replicates");
         }
         return SweepShelf.isSweep(found)
                 ? remarks(Sweep.read(found, options.allAssignments()))

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class ClaimStatisticsTest {
     @Test
     void holmMultipliesTheLeastByAllAndNeverFalls() {
-        assertThat(Holm.adjust(0.01, 0.04, 0.03, 0.005)).containsExactly(new double[] {0.03, 0.06, 0.06, 0.02}, within(1e-12));
+        assertThat(Holm.adjust(0.01, 0.04, 0.03, 0.005))
+                .containsExactly(new double[] {0.03, 0.06, 0.06, 0.02}, within(1e-12));
         assertThat(Holm.adjust(0.6, 0.7)).containsExactly(1, 1);
     }
 
@@ -56,7 +57,8 @@ class ClaimStatisticsTest {
         assertThat(PageTrend.of(rising).statistic()).isEqualTo(30 + 30 + 29 + 30);
         assertThat(PageTrend.of(rising).probability()).isLessThan(0.001);
         assertThat(PageTrend.of(falling).probability()).isGreaterThan(0.999);
-        assertThat(PageTrend.of(new double[][] {{1, 1, 1}, {2, 2, 2}}).probability()).isCloseTo(0.5, within(1e-9));
+        assertThat(PageTrend.of(new double[][] {{1, 1, 1}, {2, 2, 2}}).probability())
+                .isCloseTo(0.5, within(1e-9));
     }
 
     @Test

@@ -68,8 +68,7 @@ class KnownTruthTest {
     @Test
     void anEffectThatWasPutInIsFound() {
         assertThat(shareOfClaims(3, EffectTest.Outcome.SUPPORTED)).isGreaterThan(0.95);
-        assertThat(shareOfSetsWith(
-                        3, false, EffectTest.Outcome.NOT_SUPPORTED, EffectTest.Outcome.CONTRADICTED))
+        assertThat(shareOfSetsWith(3, false, EffectTest.Outcome.NOT_SUPPORTED, EffectTest.Outcome.CONTRADICTED))
                 .isZero();
     }
 

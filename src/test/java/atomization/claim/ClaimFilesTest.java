@@ -28,7 +28,9 @@ class ClaimFilesTest {
 
     static List<Path> claims() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("scenarios", "claims"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -51,7 +53,8 @@ class ClaimFilesTest {
         for (int point = 0; point < campaign.points(); point++) {
             double[] measured = campaign.measure(Trial.alone(point, 0, campaign.seed(point, 0)));
             assertThat(measured).hasSize(campaign.measures().size());
-            assertThat(campaign.command(point, 0)).contains("--seed " + claim.file().seed());
+            assertThat(campaign.command(point, 0))
+                    .contains("--seed " + claim.file().seed());
         }
     }
 
@@ -61,7 +64,9 @@ class ClaimFilesTest {
         for (Path file : claims()) {
             ClaimFile said = Loaded.read(file, List.of(), ClaimFile.class).value();
             for (int replicate = 0; replicate < said.replicates(); replicate++) {
-                assertThat(seeds.add(said.seed() + replicate)).as(file.toString()).isTrue();
+                assertThat(seeds.add(said.seed() + replicate))
+                        .as(file.toString())
+                        .isTrue();
             }
         }
     }

@@ -15,8 +15,9 @@ class ClaimJudgementTest {
     private static final ClaimEffort EFFORT = new ClaimEffort(100, 8, 0, 0);
 
     private static Claim claim(String design, String more) {
-        String text = "title: t\nessay: e\nhypothesis: h\nscenario: baseline.yaml\nset: {run.weeks: '4'}\nmeasure: fear\n"
-                + "expected: rises\nsmallest: 0.1\nreason: r\ndesign: " + design + "\n" + more;
+        String text =
+                "title: t\nessay: e\nhypothesis: h\nscenario: baseline.yaml\nset: {run.weeks: '4'}\nmeasure: fear\n"
+                        + "expected: rises\nsmallest: 0.1\nreason: r\ndesign: " + design + "\n" + more;
         return Claim.of(Loaded.parse(text, "claim", ROOT, ClaimFile.class));
     }
 
@@ -65,7 +66,8 @@ class ClaimJudgementTest {
     @Test
     void aRestatedRuleIsNeverSupported() {
         assertThat(verdict(claim(CONTRAST, "builtIn: rule\n"), shifted(0.3, 8))).isEqualTo(ClaimVerdict.BUILT_IN);
-        assertThat(verdict(claim(CONTRAST, "builtIn: rule\n"), shifted(-0.3, 8))).isEqualTo(ClaimVerdict.CONTRADICTED);
+        assertThat(verdict(claim(CONTRAST, "builtIn: rule\n"), shifted(-0.3, 8)))
+                .isEqualTo(ClaimVerdict.CONTRADICTED);
     }
 
     @Test
@@ -88,7 +90,8 @@ class ClaimJudgementTest {
     @Test
     void aHighLastDoseWithoutATrendIsNotSupported() {
         Claim claim = claim(
-                "{kind: doseResponse, doses: [{workers.fear: '0.1'}, {workers.fear: '0.2'}, {workers.fear: '0.3'}]}", "");
+                "{kind: doseResponse, doses: [{workers.fear: '0.1'}, {workers.fear: '0.2'}, {workers.fear: '0.3'}]}",
+                "");
         List<double[]> rising = new ArrayList<>();
         List<double[]> broken = new ArrayList<>();
         for (int r = 0; r < 8; r++) {
@@ -110,8 +113,7 @@ class ClaimJudgementTest {
 
     @Test
     void aLoopComparesTheWayBackWithTheWayUpAtTheSameLevels() {
-        ClaimFile file = claim(
-                        "{kind: hysteresis, driver: toughnessFloor, levels: [0.1, 0.4, 0.7], weeks: 8}", "")
+        ClaimFile file = claim("{kind: hysteresis, driver: toughnessFloor, levels: [0.1, 0.4, 0.7], weeks: 8}", "")
                 .file();
         ClaimEffect effect = new ClaimEffect(file);
         assertThat(effect.measures()).hasSize(5);

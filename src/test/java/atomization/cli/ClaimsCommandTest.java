@@ -24,7 +24,8 @@ class ClaimsCommandTest {
         Files.writeString(
                 file,
                 "title: t\nessay: e\nhypothesis: h\nscenario: ../baseline.yaml\n"
-                        + "set: {run.weeks: '6', run.workers: '200'}\nmeasure: " + measure + "\nexpected: rises\nsmallest: "
+                        + "set: {run.weeks: '6', run.workers: '200'}\nmeasure: " + measure
+                        + "\nexpected: rises\nsmallest: "
                         + smallest + "\nreason: r\nreplicates: 6\ndesign: " + design + "\n" + more);
         return file;
     }
@@ -47,8 +48,11 @@ class ClaimsCommandTest {
         assertThat(done.code()).isZero();
         assertThat(done.out()).containsPattern("there +supported").containsPattern("absent +not supported");
         assertThat(done.out()).contains("100% of 2", "fast");
-        assertThat(Files.readAllLines(out.resolve("claims.csv"))).hasSize(3).anyMatch(line -> line.startsWith("there,supported"));
-        assertThat(Files.readString(out.resolve("claims.json"))).contains("\"verdict\": \"not supported\"", "as expected");
+        assertThat(Files.readAllLines(out.resolve("claims.csv")))
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("there,supported"));
+        assertThat(Files.readString(out.resolve("claims.json")))
+                .contains("\"verdict\": \"not supported\"", "as expected");
         try (Stream<Path> kept = Files.walk(out.resolve("runs"))) {
             assertThat(kept.filter(path -> path.endsWith("runs.csv"))).hasSize(4);
         }
@@ -61,7 +65,8 @@ class ClaimsCommandTest {
         Executed.of("claims", file.toString(), "--out", out.toString(), "--quiet");
         Path journal;
         try (Stream<Path> all = Files.walk(out)) {
-            journal = all.filter(path -> path.endsWith("1-of-1.csv")).findFirst().orElseThrow();
+            journal =
+                    all.filter(path -> path.endsWith("1-of-1.csv")).findFirst().orElseThrow();
         }
         String before = Files.readString(journal);
         FileTime written = Files.getLastModifiedTime(out.resolve("claims.csv"));
@@ -84,7 +89,8 @@ class ClaimsCommandTest {
         String text = Files.readString(file)
                 .replace("set: {", "set: {mechanisms.economy.occasion: '1', workers.threshold: '-1', ");
         Files.writeString(file, text);
-        Executed done = Executed.of("claims", file.toString(), "--out", folder.resolve("out").toString());
+        Executed done = Executed.of(
+                "claims", file.toString(), "--out", folder.resolve("out").toString());
         assertThat(done.code()).isZero();
         assertThat(done.out()).containsPattern("stop +supported");
     }
@@ -100,8 +106,11 @@ class ClaimsCommandTest {
     @Test
     void aBudgetThatIsNoneIsRefused() throws IOException {
         Path file = claim("budget", MORE_FEAR, "fear", 0.1, "");
-        assertThat(Executed.of("claims", file.toString(), "--budget", "soon").code()).isEqualTo(ExitCode.INVALID);
-        assertThat(Executed.of("claims", file.toString(), "--budget", "1m", "--quick").err()).contains("--quick");
+        assertThat(Executed.of("claims", file.toString(), "--budget", "soon").code())
+                .isEqualTo(ExitCode.INVALID);
+        assertThat(Executed.of("claims", file.toString(), "--budget", "1m", "--quick")
+                        .err())
+                .contains("--quick");
         assertThat(Executed.of("claims", "deindustralization").err()).contains("deindustrialization");
     }
 
