@@ -36,6 +36,7 @@ final class Catalogue {
         return switch (kind) {
             case SCENARIOS -> ScenarioEntries.all();
             case SWEEPS -> SweepEntries.all();
+            case CLAIMS -> ClaimEntries.all();
             case MECHANISMS -> mechanisms();
             case PARAMETERS ->
                 DefaultTable.of(Scenario.class).stream()

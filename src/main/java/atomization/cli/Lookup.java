@@ -33,7 +33,8 @@ final class Lookup {
             Kind.SEEDS,
             Kind.COURSES,
             Kind.SCENARIOS,
-            Kind.SWEEPS);
+            Kind.SWEEPS,
+            Kind.CLAIMS);
 
     private Lookup() {}
 
@@ -55,7 +56,8 @@ final class Lookup {
         for (Kind kind : EXACT) {
             Catalogue.of(kind).stream()
                     .filter(entry -> entry.name().equalsIgnoreCase(name)
-                            || ((kind == Kind.SCENARIOS || kind == Kind.SWEEPS) && sameScenario(entry.name(), name)))
+                            || ((kind == Kind.SCENARIOS || kind == Kind.SWEEPS || kind == Kind.CLAIMS)
+                                    && sameScenario(entry.name(), name)))
                     .forEach(exact::add);
         }
         List<Entry> ending = Catalogue.of(Kind.PARAMETERS).stream()

@@ -16,8 +16,13 @@ final class RunsLine implements AutoCloseable {
 
     /** Shows how far it is. */
     void show(Tally tally) {
+        show(name, tally);
+    }
+
+    /** Shows how far a part of it is. */
+    void show(String part, Tally tally) {
         if (shown) {
-            System.err.print("\r\u001b[K" + name + ": " + text(tally));
+            System.err.print("\r\u001b[K" + part + ": " + text(tally));
             System.err.flush();
         }
     }

@@ -1,5 +1,6 @@
 package atomization.cli;
 
+import atomization.claim.Claim;
 import atomization.experiment.Rehearsal;
 import atomization.experiment.Sweep;
 import atomization.scenario.InvalidInput;
@@ -15,11 +16,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code validate}: checks scenario and sweep files and names every error. */
+/** {@code validate}: checks scenario, sweep and claim files and names every error. */
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description = "Checks scenario and sweep files and names every error in them.",
+        description = "Checks scenario, sweep and claim files and names every error in them.",
         footer = {
             "",
             "All files are checked, whatever is wrong with one; the exit code is 2 if anything is.",
@@ -33,7 +34,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Scenario or sweep files, or names of the project's.")
+            description = "Scenario, sweep or claim files, or names of the project's.")
     List<Path> files = List.of();
 
     @Mixin
@@ -49,10 +50,8 @@ final class ValidateCommand implements Callable<Integer> {
         boolean valid = true;
         for (Path file : files) {
             try {
-                Path found = SweepShelf.isNamed(file) ? SweepShelf.find(file) : ScenarioShelf.find(file);
-                List<String> remarks = SweepShelf.isSweep(found)
-                        ? remarks(Sweep.read(found, options.allAssignments()))
-                        : Rehearsal.of(Plan.read(found, options.allAssignments()));
+                Path found = found(file);
+                List<String> remarks = remarks(found);
                 out.println(ResultPlace.shown(found) + ": ok"
                         + (remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")"));
             } catch (InvalidInput | UsageProblem invalid) {
@@ -63,6 +62,24 @@ final class ValidateCommand implements Callable<Integer> {
         }
         out.flush();
         return valid ? ExitCode.DONE : ExitCode.INVALID;
+    }
+
+    private static Path found(Path file) {
+        if (ClaimShelf.isNamed(file)) {
+            return ClaimShelf.find(file);
+        }
+        return SweepShelf.isNamed(file) ? SweepShelf.find(file) : ScenarioShelf.find(file);
+    }
+
+    private List<String> remarks(Path found) {
+        if (ClaimShelf.isClaim(found)) {
+            Claim claim = Claim.read(found);
+            return List.of("a claim of " + claim.armNames().size() + " arms, "
+                    + claim.file().replicates() + " replicates");
+        }
+        return SweepShelf.isSweep(found)
+                ? remarks(Sweep.read(found, options.allAssignments()))
+                : Rehearsal.of(Plan.read(found, options.allAssignments()));
     }
 
     private static List<String> remarks(Sweep sweep) {

@@ -34,6 +34,16 @@ public final class MeasuredRun {
         this.last = gauges.stream().mapToInt(Gauge::to).max().orElse(0);
     }
 
+    /**
+     * The first and the last week of a measure's window.
+     *
+     * @throws IllegalArgumentException with a message for the user if the measure is none
+     */
+    public static int[] window(Measure measure, Scenario scenario) {
+        Gauge gauge = Gauge.of(measure, scenario);
+        return new int[] {gauge.from(), gauge.to()};
+    }
+
     /** What tables call the numbers. */
     public List<String> headings() {
         return gauges.stream().map(gauge -> gauge.measure().heading()).toList();

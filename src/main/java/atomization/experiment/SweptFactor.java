@@ -18,7 +18,7 @@ import java.util.Map;
  *
  * @param own the value that the scenario itself has, as tables show it
  */
-record SweptFactor(Vary vary, Factor factor, String own) {
+public record SweptFactor(Vary vary, Factor factor, String own) {
     private static final int STANDARD_STEPS = 5;
 
     /**
@@ -26,7 +26,7 @@ record SweptFactor(Vary vary, Factor factor, String own) {
      *
      * @throws IllegalArgumentException with a message for the user
      */
-    static SweptFactor of(Vary vary, Plan plan) {
+    public static SweptFactor of(Vary vary, Plan plan) {
         String name = vary.heading();
         Map<String, Map<String, String>> alternatives = vary.alternatives();
         if (alternatives != null) {
@@ -67,7 +67,7 @@ record SweptFactor(Vary vary, Factor factor, String own) {
     }
 
     /** What a value sets in the scenario: {@code path=value}. */
-    List<String> assignments(String value) {
+    public List<String> assignments(String value) {
         List<String> all = new ArrayList<>();
         if (value.equals(Points.OWN)) {
             return all;
@@ -90,7 +90,7 @@ record SweptFactor(Vary vary, Factor factor, String own) {
     }
 
     /** A value as tables show it. */
-    String shown(String value) {
+    public String shown(String value) {
         return value.equals(Points.OWN) ? own : value;
     }
 }

@@ -2,6 +2,7 @@ package atomization.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atomization.claim.ClaimFile;
 import atomization.event.Course;
 import atomization.experiment.SweepFile;
 import atomization.society.Driver;
@@ -29,6 +30,11 @@ class GeneratedFilesTest {
     @Test
     void theSchemaOfSweepsSaysWhatTheRecordsSay() throws IOException {
         requireFresh(SCENARIOS.resolve("sweep.schema.json"), SchemaWriter.write(SweepFile.class, "Sweep"));
+    }
+
+    @Test
+    void theSchemaOfClaimsSaysWhatTheRecordsSay() throws IOException {
+        requireFresh(SCENARIOS.resolve("claim.schema.json"), SchemaWriter.write(ClaimFile.class, "Claim"));
     }
 
     @Test

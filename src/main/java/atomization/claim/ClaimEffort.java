@@ -1,0 +1,82 @@
+package atomization.claim;
+
+/**
+ * How many runs of what size a claim is given, fixed before the first one: by its file, or cut to a budget by a stated rule.
+ *
+ * <p>The rule counts worker-weeks, at a nominal {@value #SPEED} a second and thread whatever the machine, so that the same
+ * budget gives the same runs everywhere. All claims have the same share of the time. If the file asks for more than the
+ * share pays for, half of the share goes to the comparison, a quarter to ablations and a quarter to robustness; if half
+ * does not pay for {@value #WANTED} replicates, the society is halved until it does, to no fewer than {@value #SMALLEST}
+ * workers. At least {@value #LEAST} replicates are done even so.
+ *
+ * @param workers workers at the start of each run
+ * @param replicates of the comparison
+ * @param ablated replicates of each ablation
+ * @param points of the ranges, with two replicates each
+ */
+public record ClaimEffort(int workers, int replicates, int ablated, int points) {
+    /** Worker-weeks that a thread is taken to simulate in a second. */
+    public static final double SPEED = 8e5;
+    /** Replicates of the comparison for which the society is made smaller. */
+    public static final int WANTED = 12;
+    /** Fewest replicates of the comparison. */
+    public static final int LEAST = 6;
+    /** Fewest workers to which a society is cut. */
+    public static final int SMALLEST = 1000;
+    /** Replicates of each point of the ranges. */
+    public static final int AT_POINT = 2;
+
+    private static final int FEWEST_POINTS = 4;
+
+    /** What the file asks for. */
+    public static ClaimEffort full(Claim claim) {
+        ClaimFile file = claim.file();
+        return new ClaimEffort(
+                claim.base().scenario().run().workers(),
+                file.replicates(),
+                file.ablations().isEmpty() ? 0 : Math.max(LEAST, file.replicates() / 2),
+                file.vary().isEmpty() ? 0 : file.points());
+    }
+
+    /**
+     * What a budget pays for.
+     *
+     * @param seconds of one thread that this claim has
+     */
+    public static ClaimEffort within(Claim claim, double seconds) {
+        ClaimEffort full = full(claim);
+        double available = seconds * SPEED;
+        if (full.cost(claim) <= available) {
+            return full;
+        }
+        int workers = full.workers;
+        while (available / 2 < WANTED * comparison(claim, workers) && workers / 2 >= SMALLEST) {
+            workers /= 2;
+        }
+        double once = comparison(claim, workers);
+        int ablations = claim.file().ablations().size();
+        int replicates = Math.max(LEAST, Math.min(full.replicates, (int) (available / 2 / once)));
+        int ablated = ablations == 0 ? 0 : Math.min(full.ablated, (int) (available / 4 / once / ablations));
+        int points = Math.min(full.points, (int) (available / 4 / once / AT_POINT));
+        return new ClaimEffort(
+                workers,
+                replicates,
+                ablated < LEAST / 2 ? 0 : Math.min(ablated, replicates),
+                points < FEWEST_POINTS ? 0 : points);
+    }
+
+    private static double comparison(Claim claim, int workers) {
+        return (double) claim.armNames().size() * workers * claim.weeks();
+    }
+
+    /** Worker-weeks in all. */
+    double cost(Claim claim) {
+        return comparison(claim, workers)
+                * (replicates + (double) ablated * claim.file().ablations().size() + (double) points * AT_POINT);
+    }
+
+    /** Seconds of one thread that this is expected to take at the nominal speed. */
+    public double seconds(Claim claim) {
+        return cost(claim) / SPEED;
+    }
+}
