@@ -217,7 +217,8 @@ public record Mobilization(
 
         private boolean actsUnmovedFromOutside(int i, int own, boolean occasion, double number) {
             if (occasion) {
-                // More participation moves nobody to act less: who acts without seeing any need not be asked what it is.
+                // More participation moves nobody to act less: who acts without seeing any need not be asked what it
+                // is.
                 weigh(i, 0, own, null);
                 if (acts(z(i, workers.hardship(arena).get(i)), number)) {
                     return true;
