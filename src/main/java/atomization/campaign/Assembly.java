@@ -33,14 +33,18 @@ final class Assembly {
     private long done;
     private long failed;
 
-    Assembly(StoredCampaign store) {
+    private final Path to;
+
+    /** @param to the folder into which the tables go */
+    Assembly(StoredCampaign store, Path to) {
         this.store = store;
         this.folder = store.folder();
+        this.to = to;
     }
 
     /** Writes all tables and the manifest. */
     void write(Map<String, ?> manifest) throws IOException {
-        Path index = folder.resolve(".index.partial");
+        Path index = to.resolve(".index.partial");
         try (FileChannel places = FileChannel.open(
                 index,
                 StandardOpenOption.CREATE,
@@ -49,10 +53,10 @@ final class Assembly {
                 StandardOpenOption.WRITE)) {
             note(places);
             try (Journals journals = new Journals(JournalReader.files(folder))) {
-                WholeFile.write(folder.resolve("runs.csv"), out -> runs(places, journals, out));
-                WholeFile.write(folder.resolve("failures.csv"), out -> failures(places, journals, out));
+                WholeFile.write(to.resolve("runs.csv"), out -> runs(places, journals, out));
+                WholeFile.write(to.resolve("failures.csv"), out -> failures(places, journals, out));
                 if (!store.series().isEmpty()) {
-                    WholeFile.write(folder.resolve("series.csv"), out -> series(places, journals, out));
+                    WholeFile.write(to.resolve("series.csv"), out -> series(places, journals, out));
                 }
             }
         } finally {
@@ -163,7 +167,7 @@ final class Assembly {
         manifest.put("identity", store.identity());
         manifest.putAll(Provenance.collect());
         byte[] text = JsonWriter.write(manifest).getBytes(StandardCharsets.UTF_8);
-        WholeFile.write(folder.resolve("manifest.json"), out -> out.write(text));
+        WholeFile.write(to.resolve("manifest.json"), out -> out.write(text));
     }
 
     /** The journals, open to fetch single rows. */

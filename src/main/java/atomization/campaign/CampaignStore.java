@@ -1,6 +1,7 @@
 package atomization.campaign;
 
 import atomization.results.CsvLine;
+import atomization.results.JsonWriter;
 import atomization.results.ResultException;
 import atomization.results.ResultFolder;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -152,6 +154,27 @@ public final class CampaignStore implements AutoCloseable {
     /** What the user should know of. */
     public List<String> notices() {
         return List.copyOf(notices);
+    }
+
+    /**
+     * Writes the manifest, unless there is one: a sweep says what it is from the beginning.
+     *
+     * @param manifest plain data
+     * @throws ResultException with exit code 7 if the disk does not take it
+     */
+    public void describe(Map<String, ?> manifest) {
+        Path file = folder.resolve("manifest.json");
+        Map<String, Object> begun = new LinkedHashMap<>();
+        begun.put("complete", false);
+        begun.putAll(manifest);
+        try {
+            if (!Files.exists(file)) {
+                byte[] text = JsonWriter.write(begun).getBytes(StandardCharsets.UTF_8);
+                WholeFile.write(file, out -> out.write(text));
+            }
+        } catch (IOException failed) {
+            throw ResultException.of(file, failed);
+        }
     }
 
     /** Which part of the runs this process does. */

@@ -2,6 +2,7 @@ package atomization.campaign;
 
 import atomization.results.CsvReader;
 import atomization.results.ResultException;
+import atomization.results.ResultFolder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -107,6 +108,24 @@ public final class StoredCampaign {
                 identity.runs(), done.cardinality(), failed.cardinality(), recent[0], (now - recent[1]) / 1000.0);
     }
 
+    /** The shards of which runs are missing, from 1, if there are so many shards. */
+    List<Integer> shardsMissing(int shards, boolean failedToo) {
+        BitSet known = new BitSet();
+        each((file, offset, row) -> {
+            if (row.isDone() || !failedToo) {
+                known.set(Math.toIntExact((long) row.replicate() * identity.points() + row.point()));
+            }
+        });
+        Interleaving order = new Interleaving(identity.points(), identity.replicates());
+        BitSet missing = new BitSet();
+        for (long place = 0; place < order.size(); place++) {
+            if (!known.get(Math.toIntExact((long) order.replicate(place) * identity.points() + order.point(place)))) {
+                missing.set((int) (place % shards) + 1);
+            }
+        }
+        return missing.stream().boxed().toList();
+    }
+
     /** Takes a row of one of the journals, by the place of the journal among them. */
     @FunctionalInterface
     interface Rows {
@@ -144,10 +163,42 @@ public final class StoredCampaign {
                         StandardOpenOption.WRITE);
                 FileLock lock = one.lock()) {
             if (lock.isValid()) {
-                new Assembly(this).write(manifest);
+                new Assembly(this, folder).write(manifest);
             }
         } catch (IOException failed) {
             throw ResultException.of(folder, failed);
+        }
+    }
+
+    /**
+     * Puts the tables together as far as they go in another folder, and leaves the store as it is.
+     *
+     * @throws ResultException with exit code 7 if the disk does not take it
+     */
+    public void copyTables(Path to) {
+        try {
+            new Assembly(this, to).write(Map.of());
+            Files.copy(folder.resolve("design.csv"), to.resolve("design.csv"));
+        } catch (IOException failed) {
+            throw ResultException.of(to, failed);
+        }
+    }
+
+    /** Whether {@code runs.csv} holds all that the journals hold. */
+    public boolean isAssembled() {
+        try {
+            Path runs = folder.resolve("runs.csv");
+            if (!Files.exists(runs)) {
+                return false;
+            }
+            for (Path journal : JournalReader.files(folder)) {
+                if (Files.getLastModifiedTime(journal).compareTo(Files.getLastModifiedTime(runs)) > 0) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException unreadable) {
+            throw ResultException.of(folder, unreadable);
         }
     }
 
@@ -166,6 +217,7 @@ public final class StoredCampaign {
         Path partial = to.resolveSibling("." + to.getFileName() + ".partial");
         try {
             int replicates = first.replicates();
+            ResultFolder.remove(partial);
             Files.createDirectories(JournalReader.folder(partial));
             for (int k = 0; k < parts.size(); k++) {
                 StoredCampaign part = open(parts.get(k));

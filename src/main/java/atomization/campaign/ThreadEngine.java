@@ -133,7 +133,7 @@ public final class ThreadEngine {
         long timeout =
                 settings.timeout() == null ? Long.MAX_VALUE : settings.timeout().toNanos();
         Trial trial = new Trial(point, replicate, campaign.seed(point, replicate), timeout);
-        RunOutcome outcome = attempt(trial, gate.enter(campaign.memory(point)));
+        RunOutcome outcome = attempt(trial, gate.enter(memory(point)));
         if (outcome != null && outcome.status() == Status.MEMORY) {
             // Another run may have taken the memory that this one lacked.
             trial = new Trial(point, replicate, trial.seed(), timeout);
@@ -144,6 +144,15 @@ public final class ThreadEngine {
         }
         keep(outcome);
         return true;
+    }
+
+    /** What a run takes; a point that cannot even be looked at fails when it is run, with its cause. */
+    private long memory(int point) {
+        try {
+            return campaign.memory(point);
+        } catch (RuntimeException invalid) {
+            return 0;
+        }
     }
 
     /** What came of a run, or null if it was given up. */

@@ -11,10 +11,20 @@ import java.util.Locale;
 enum CommandName {
     RUN("Simulates a scenario and leaves a result folder."),
     TWIN("Runs a scenario with and without an intervention, and shows what it changes."),
+    CHECK("Simulates replicates and tells whether what a scenario expects of its runs came about."),
     SWEEP("Explores parameters: many runs at the points of a design, and what depends on what."),
     CLAIMS("Tests claims of the essay and says what became of each."),
+    STATUS("Says how far a sweep is, also while it runs elsewhere, and what it shows so far."),
+    MERGE("Joins the parts of a sweep that were done in folders of their own."),
+    QUERY("Answers SQL over the tables of a result, also of one that is still being made."),
+    VIEW("Opens a window on the running model."),
+    RECORD("Makes a film of a run, without a screen."),
+    SNAPSHOT("Makes a picture of the network at a date, without a screen."),
     EXPORT("Writes the network with all attributes at a date, as GraphML or CSV."),
     VALIDATE("Checks scenario, sweep and claim files and names every error in them."),
+    REPORT("Makes the report of a result again, from its data alone."),
+    COMPARE("Draws results over one another, and their differences from the first."),
+    OPEN("Shows the report of a result in the browser."),
     LIST("Lists scenarios, mechanisms, parameters, indicators, events and more."),
     DESCRIBE("Says what something is: meaning, unit, range, default, source, where it is used."),
     INIT("Writes a commented scenario to begin with."),
@@ -48,9 +58,19 @@ enum CommandName {
         return switch (this) {
             case RUN -> new RunCommand();
             case TWIN -> new TwinCommand();
+            case CHECK -> new CheckCommand();
             case SWEEP -> new SweepCommand();
             case CLAIMS -> new ClaimsCommand();
+            case STATUS -> new StatusCommand();
+            case MERGE -> new MergeCommand();
+            case QUERY -> new QueryCommand();
+            case VIEW -> new ViewCommand();
+            case RECORD -> new RecordCommand();
+            case SNAPSHOT -> new SnapshotCommand();
             case EXPORT -> new ExportCommand();
+            case REPORT -> new ReportCommand();
+            case COMPARE -> new CompareCommand();
+            case OPEN -> new OpenCommand();
             case VALIDATE -> new ValidateCommand();
             case LIST -> new ListCommand();
             case DESCRIBE -> new DescribeCommand();

@@ -5,7 +5,6 @@ import atomization.parallel.Ranges;
 import atomization.population.OriginGroup;
 import atomization.results.NetworkExport;
 import atomization.scenario.Plan;
-import atomization.society.Calendar;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -77,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
         CommonOptions.requireThreads(threads);
         NewFile target = NewFile.at(to, force);
         Plan plan = Plan.read(ScenarioShelf.find(scenario), options.allAssignments());
-        int week = week(plan);
+        int week = WeekOfDate.in(plan, "--at", at);
         try (Ranges ranges = new Ranges(threads)) {
             AtomizationModel model =
                     new AtomizationModel(plan, plan.scenario().run().seed(), ranges);
@@ -88,17 +87,6 @@ final class ExportCommand implements Callable<Integer> {
             export(plan, model, form, target);
         }
         return ExitCode.DONE;
-    }
-
-    private int week(Plan plan) {
-        Calendar calendar = new Calendar(
-                plan.scenario().run().start(), plan.scenario().run().weeks());
-        int week = calendar.weekOf(at);
-        if (week < 0 || week >= calendar.weeks()) {
-            throw new UsageProblem("--at " + at + " is not within the run, whose weeks begin from " + calendar.start()
-                    + " to " + calendar.date(calendar.weeks() - 1));
-        }
-        return week;
     }
 
     private void export(Plan plan, AtomizationModel model, String form, NewFile target) {

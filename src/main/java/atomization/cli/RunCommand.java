@@ -134,5 +134,6 @@ final class RunCommand implements Callable<Integer> {
                     "  summary.csv, yearly.csv, timeseries.csv, disputes.csv, survey.csv; columns.csv explains the columns");
             out.flush();
         }
+        ReportStep.after(done.folder(), common, out);
     }
 }

@@ -9,8 +9,10 @@ import atomization.experiment.Sweep;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,11 +51,18 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (options.parquet) {
+            Database.of(List.of()).close();
+        }
         EngineSettings settings = options.engineSettings();
         Shard shard = options.checkedShard();
+        options.isSlurm();
         SweepSource source = SweepSource.of(given, options);
         Sweep sweep = Sweep.of(source.loaded(), options.allAssignments());
         Path folder = options.out != null ? options.out : folder(source, sweep);
+        if (options.isSlurm()) {
+            return runBySlurm(sweep, source, folder);
+        }
         return run(sweep, source, folder, settings, shard);
     }
 
@@ -72,6 +81,7 @@ final class SweepCommand implements Callable<Integer> {
             if (!options.quiet) {
                 announce(sweep, store, out);
             }
+            store.describe(manifest(sweep));
             Thread farewell = new Thread(() -> sayGoodbye(store));
             Runtime.getRuntime().addShutdownHook(farewell);
             Tally tally;
@@ -81,11 +91,44 @@ final class SweepCommand implements Callable<Integer> {
                 Runtime.getRuntime().removeShutdownHook(farewell);
             }
             Tally all = store.assemble(manifest(sweep));
+            if (shard.count() == 1 || all.missing() == 0) {
+                finish(store.folder());
+            }
             if (!options.quiet) {
+                if (shard.count() == 1 || all.missing() == 0) {
+                    new SweepTables(store.folder(), store.folder()).print(out, false);
+                }
                 new SweepOutcome(store.folder()).print(tally, all, shard, out);
             }
             out.flush();
             return (shard.count() > 1 ? tally : all).failed() > 0 ? ExitCode.RUNS_FAILED : ExitCode.DONE;
+        }
+    }
+
+    private int runBySlurm(Sweep sweep, SweepSource source, Path folder) {
+        PrintWriter out = spec.commandLine().getOut();
+        Optional<Tally> tally = new SlurmRun(spec, options).run(sweep, folder, manifest(sweep), source.name());
+        if (tally.isEmpty()) {
+            return ExitCode.DONE;
+        }
+        finish(folder);
+        if (!options.quiet) {
+            new SweepTables(folder, folder).print(out, tally.get().missing() > 0);
+            new SweepOutcome(folder).print(tally.get(), tally.get(), Shard.WHOLE, out);
+        }
+        out.flush();
+        return tally.get().isComplete() ? ExitCode.DONE : ExitCode.RUNS_FAILED;
+    }
+
+    /** Writes what was asked for besides the tables that every sweep has. */
+    private void finish(Path folder) {
+        if (options.parquet) {
+            Path runs = folder.resolve("runs.csv");
+            NewFile.at(folder.resolve("runs.parquet"), true).write(partial -> {
+                try (Database database = Database.of(List.of(runs))) {
+                    database.copy("from runs", "parquet", partial);
+                }
+            });
         }
     }
 

@@ -93,6 +93,7 @@ final class TwinCommand implements Callable<Integer> {
             out.println("  difference.csv by week; baseline and intervention hold the two runs");
             out.flush();
         }
+        ReportStep.after(done.folder(), common, out);
         return ExitCode.DONE;
     }
 

@@ -18,7 +18,7 @@ public final class SobolSequence implements Points {
         }
         this.factors = List.copyOf(factors);
         SobolSequenceGenerator sequence = new SobolSequenceGenerator(factors.size());
-        sequence.skipTo(1);
+        sequence.nextVector(); // the origin
         this.places = new double[size][];
         for (int k = 0; k < size; k++) {
             places[k] = sequence.nextVector();

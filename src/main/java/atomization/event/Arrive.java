@@ -95,20 +95,13 @@ public record Arrive(
     }
 
     private void befriend(Society society, List<Integer> arriving, Stream draws) {
-        int size = society.workers.size();
-        Roster workshops = Roster.of(
-                size,
-                society.enterprises.workshopCount(),
-                i -> society.workers.present.get(i) ? society.workers.workshop(i) : -1);
-        Roster blocks = Roster.of(
-                size,
-                society.districts.blockCount(),
-                i -> society.workers.present.get(i) ? society.workers.block(i) : -1);
+        Roster workshops = Meeting.workshops(society);
+        Roster blocks = Meeting.blocks(society);
         for (int i : arriving) {
             if (society.workers.isEmployed(i)) {
-                meet(society, Layer.WORKPLACE, workshops, society.workers.workshop(i), i, draws);
+                Meeting.meet(society, Layer.WORKPLACE, workshops, society.workers.workshop(i), i, fresh, draws);
             }
-            meet(society, Layer.RESIDENCE, blocks, society.workers.block(i), i, draws);
+            Meeting.meet(society, Layer.RESIDENCE, blocks, society.workers.block(i), i, fresh, draws);
             for (int tie = 0; tie < companions; tie++) {
                 int j = arriving.get(draws.below(arriving.size(), i, 4 + tie));
                 society.ties.layer(Layer.ACQUAINTANCE).connect(i, j, strength);
@@ -116,14 +109,6 @@ public record Arrive(
             for (Arena arena : Arena.all()) {
                 society.ties.layer(arena.layer()).noteInitial(i);
             }
-        }
-    }
-
-    private void meet(Society society, Layer layer, Roster roster, int group, int i, Stream draws) {
-        int wanted = (int) Math.round(society.ties.layer(layer).meanInitialDegree());
-        for (int tie = 0; tie < wanted; tie++) {
-            int j = roster.member(group, draws.below(roster.size(group), i, 1000 * (1 + layer.ordinal()) + tie));
-            society.ties.layer(layer).connect(i, j, fresh);
         }
     }
 }

@@ -28,6 +28,8 @@ public record Choice(
         boolean all) {
     /** The draw of a share in the second choice of an intervention that has two: none of its other draws has the number. */
     static final int SECOND = 999;
+    /** The same in the third choice of an intervention. */
+    static final int THIRD = 998;
 
     /** @throws IllegalArgumentException unless exactly one way of choosing is given */
     public Choice {
@@ -69,8 +71,13 @@ public record Choice(
 
     /** The same as a set of bits. */
     BitColumn bits(Society society, Arena arena, Stream draws) {
+        return bits(society, arena, draws, 0);
+    }
+
+    /** The same as a set of bits, where a share takes the given draw of each collective. */
+    BitColumn bits(Society society, Arena arena, Stream draws, int draw) {
         BitColumn bits = new BitColumn(society.collectives(arena).count());
-        in(society, arena, draws).forEach(bits::mark);
+        in(society, arena, draws, draw).forEach(bits::mark);
         return bits;
     }
 

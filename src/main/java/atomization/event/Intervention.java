@@ -9,10 +9,14 @@ import atomization.society.Society;
 public sealed interface Intervention
         permits Arrive,
                 Close,
+                Dismiss,
                 Form,
                 Issue,
                 Leave,
                 Link,
+                Migrate,
+                Occasion,
+                Order,
                 PriceShock,
                 Rehouse,
                 Set,
@@ -20,7 +24,8 @@ public sealed interface Intervention
                 ShiftThresholds,
                 Stop,
                 UnionDay,
-                Victimize {
+                Victimize,
+                Withhold {
     /**
      * Does it.
      *

@@ -5,7 +5,9 @@ import atomization.random.Stream;
 import atomization.society.Arena;
 import atomization.society.BitColumn;
 import atomization.society.Dispute;
+import atomization.society.Layer;
 import atomization.society.Society;
+import atomization.society.Workers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +25,13 @@ public record Persons(
         Integer number,
 
         @Parameter(meaning = "only workers of these enterprises") @Nullable
-        Choice enterprise) {
+        Choice enterprise,
+
+        @Parameter(meaning = "only residents of these districts") @Nullable
+        Choice district,
+
+        @Parameter(min = 1, max = 127, meaning = "only those of this origin group, from 1") @Nullable
+        Integer origin) {
     /** Groups of persons that can be meant. */
     public enum Among {
         /** Everybody present. */
@@ -33,7 +41,13 @@ public record Persons(
         /** Leaders of open disputes. */
         LEADERS,
         /** Everybody present, the most active first. */
-        MOST_ACTIVE
+        MOST_ACTIVE,
+        /** Those with work outside the enterprises. */
+        OUTSIDE,
+        /** Those without work. */
+        UNEMPLOYED,
+        /** Everybody present, those with the most acquaintance ties first. */
+        BEST_CONNECTED
     }
 
     /** @throws IllegalArgumentException if both a share and a number are given */
@@ -50,18 +64,33 @@ public record Persons(
             BitColumn chosen = enterprise.bits(society, Arena.STRIKE, draws);
             candidates.removeIf(i -> society.employerOf(i) < 0 || !chosen.get(society.employerOf(i)));
         }
+        if (district != null) {
+            BitColumn chosen = district.bits(society, Arena.ASSEMBLY, draws, Choice.SECOND);
+            candidates.removeIf(i -> !chosen.get(society.districtOf(i)));
+        }
+        if (origin != null) {
+            int group = origin;
+            candidates.removeIf(i -> society.workers.origin(i) != group);
+        }
         long wanted =
                 number != null ? number : share != null ? Math.round(share * candidates.size()) : candidates.size();
         Comparator<Integer> random = Comparator.comparingDouble(i -> draws.uniform(i, 1));
-        Comparator<Integer> order = who == Among.MOST_ACTIVE
-                ? Comparator.<Integer>comparingDouble(i -> -society.workers.activity.get(i))
-                        .thenComparing(random)
-                : random;
+        Comparator<Integer> order =
+                Comparator.<Integer>comparingDouble(i -> precedence(society, i)).thenComparing(random);
         return candidates.stream()
                 .sorted(order.thenComparing(i -> i))
                 .limit(wanted)
                 .sorted()
                 .toList();
+    }
+
+    /** Who is chosen first has the lowest number. */
+    private double precedence(Society society, int i) {
+        return switch (who) {
+            case MOST_ACTIVE -> -society.workers.activity.get(i);
+            case BEST_CONNECTED -> -society.ties.layer(Layer.ACQUAINTANCE).degree(i);
+            case ANYONE, ACTING, LEADERS, OUTSIDE, UNEMPLOYED -> 0;
+        };
     }
 
     private List<Integer> candidates(Society society) {
@@ -74,10 +103,19 @@ public record Persons(
         }
         BitColumn present = society.workers.present;
         for (int i = present.next(0); i >= 0; i = present.next(i + 1)) {
-            if (who != Among.ACTING || society.workers.isActing(i)) {
+            if (isMeant(society, i)) {
                 candidates.add(i);
             }
         }
         return candidates;
+    }
+
+    private boolean isMeant(Society society, int i) {
+        return switch (who) {
+            case ACTING -> society.workers.isActing(i);
+            case OUTSIDE -> society.workers.workshop(i) == Workers.OUTSIDE;
+            case UNEMPLOYED -> society.workers.isUnemployed(i);
+            case ANYONE, LEADERS, MOST_ACTIVE, BEST_CONNECTED -> true;
+        };
     }
 }

@@ -18,6 +18,8 @@ import java.util.List;
 public final class MeasuredRun {
     private final List<Gauge> gauges = new ArrayList<>();
     private final List<Indicator> indicators;
+    private final int first;
+    private final int last;
 
     /**
      * @param scenario whose indicators they are; runs may differ from it in everything but dates and origin groups
@@ -28,6 +30,8 @@ public final class MeasuredRun {
             gauges.add(Gauge.of(measure, scenario));
         }
         this.indicators = Gauge.needed(gauges);
+        this.first = gauges.stream().mapToInt(Gauge::from).min().orElse(0);
+        this.last = gauges.stream().mapToInt(Gauge::to).max().orElse(0);
     }
 
     /**
@@ -81,7 +85,9 @@ public final class MeasuredRun {
             double[] row = new double[observer.columns().size()];
             model.atWeekEnd(() -> {
                 int week = model.society().week();
-                observer.observe(row);
+                if (weekly || (week >= first && week <= last)) {
+                    observer.observe(row);
+                }
                 model.society().disputes.drainFinal(false);
                 for (Reading reading : readings) {
                     reading.week(week, row, model.society().disputes.count());

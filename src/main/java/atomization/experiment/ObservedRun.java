@@ -1,16 +1,14 @@
 package atomization.experiment;
 
 import atomization.model.AtomizationModel;
+import atomization.observation.NetworkSample;
 import atomization.observation.Observation;
 import atomization.observation.ObservationSink;
 import atomization.observation.Observer;
 import atomization.parallel.Ranges;
-import atomization.population.OriginGroup;
 import atomization.scenario.Plan;
-import atomization.scenario.Scenario;
 import atomization.society.StateVisitor;
 import atomization.society.Stateful;
-import java.util.List;
 import java.util.function.Function;
 
 /** One model that runs and is observed. */
@@ -26,17 +24,26 @@ final class ObservedRun implements Stateful {
     ObservedRun(Plan plan, long seed, Ranges ranges, Function<Observer, ObservationSink> sink) {
         model = new AtomizationModel(plan, seed, ranges);
         model.start();
-        Observer observer = new Observer(model.society(), plan.scenario().observation(), originNames(plan.scenario()));
-        observation = new Observation(observer, sink.apply(observer));
-        model.atWeekEnd(observation::week);
+        Observer observer = new Observer(
+                model.society(), plan.scenario().observation(), plan.scenario().originNames());
+        ObservationSink taker = sink.apply(observer);
+        observation = new Observation(observer, taker);
+        NetworkSample network = new NetworkSample(model.society());
+        model.atWeekEnd(() -> {
+            tellEvents(taker);
+            observation.week();
+            network.week(taker);
+        });
     }
 
-    /** The names of the origin groups of a scenario. */
-    private static List<String> originNames(Scenario scenario) {
-        List<OriginGroup> origins = scenario.society().origins();
-        return origins == null
-                ? List.of()
-                : origins.stream().map(OriginGroup::name).toList();
+    /** Hands over what the events of the present week did. */
+    private void tellEvents(ObservationSink taker) {
+        int week = model.society().week();
+        for (AtomizationModel.LoggedEvent event : model.log()) {
+            if (event.week() == week) {
+                taker.event(week, model.society().calendar().date(week), event.what());
+            }
+        }
     }
 
     AtomizationModel model() {

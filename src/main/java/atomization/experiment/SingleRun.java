@@ -4,6 +4,7 @@ import atomization.results.CheckpointFolder;
 import atomization.results.Provenance;
 import atomization.results.ResultFolder;
 import atomization.results.RunWriter;
+import atomization.results.ScenarioFiles;
 import atomization.scenario.PlainData;
 import atomization.scenario.Plan;
 import atomization.scenario.Scenario;
@@ -59,6 +60,7 @@ public final class SingleRun {
                     .each((ranges, replicate) -> kept.simulate(replicate, ranges, writer, progress));
             double seconds = (System.nanoTime() - begun) / 1e9;
             Map<String, Object> whole = new LinkedHashMap<>();
+            whole.put("kind", "run");
             whole.put("title", scenario.title());
             whole.putAll(manifest);
             if (checkpointing.resume()) {
@@ -75,6 +77,7 @@ public final class SingleRun {
             whole.put("threads", threads);
             whole.putAll(Provenance.collect());
             whole.put("scenario", PlainData.of(plan.tree()));
+            ScenarioFiles.write(writer.directory(), plan);
             Path published = writer.finish(whole);
             kept.remove();
             List<String> notices = writer.notices();

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A sweep that is ready to run: a scenario, what is varied of it, at which points, and what is measured. */
 public final class Sweep implements Campaign {
@@ -36,8 +35,6 @@ public final class Sweep implements Campaign {
     private final List<SweptFactor> factors;
     private final Points points;
     private final MeasuredRun run;
-    private final long memory;
-    private final @Nullable String shortage;
     private final Map<Integer, Plan> plans = new LinkedHashMap<>(PLANS_KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -62,9 +59,6 @@ public final class Sweep implements Campaign {
         this.factors = List.copyOf(factors);
         this.points = points;
         this.run = run;
-        MemoryEstimate estimate = MemoryEstimate.of(base);
-        this.memory = estimate.needed();
-        this.shortage = estimate.shortage(Runtime.getRuntime().maxMemory()).orElse(null);
     }
 
     /**
@@ -307,14 +301,16 @@ public final class Sweep implements Campaign {
 
     @Override
     public double[] measure(Trial trial) {
-        if (shortage != null) {
+        Plan plan = plan(trial.point());
+        MemoryEstimate.of(plan).shortage(Runtime.getRuntime().maxMemory()).ifPresent(shortage -> {
             throw new OutOfMemoryError(shortage);
-        }
-        return run.measure(plan(trial.point()), trial, file.series());
+        });
+        return run.measure(plan, trial, file.series());
     }
 
     @Override
     public long memory(int point) {
-        return memory;
+        // what building takes for a while comes on top of what stands in the end
+        return MemoryEstimate.of(plan(point)).society() * 3 / 2;
     }
 }

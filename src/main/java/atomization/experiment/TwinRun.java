@@ -7,6 +7,7 @@ import atomization.results.Difference;
 import atomization.results.Provenance;
 import atomization.results.ResultFolder;
 import atomization.results.RunWriter;
+import atomization.results.ScenarioFiles;
 import atomization.results.TwinWriter;
 import atomization.scenario.PlainData;
 import atomization.scenario.Plan;
@@ -122,7 +123,11 @@ public final class TwinRun {
     }
 
     private static void assemble(RunWriter arm, Plan plan, Map<String, Object> facts) {
-        arm.assemble(described(plan, facts));
+        ScenarioFiles.write(arm.directory(), plan);
+        Map<String, Object> manifest = new LinkedHashMap<>();
+        manifest.put("kind", "run");
+        manifest.putAll(described(plan, facts));
+        arm.assemble(manifest);
     }
 
     private static Map<String, Object> described(Plan plan, Map<String, Object> facts) {

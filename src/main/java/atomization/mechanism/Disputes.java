@@ -6,8 +6,8 @@ import atomization.society.Arena;
 import atomization.society.BitColumn;
 import atomization.society.Collectives;
 import atomization.society.Dispute;
+import atomization.society.Outlook;
 import atomization.society.Society;
-import atomization.society.View;
 import atomization.society.Workers;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -257,10 +257,10 @@ public record Disputes(
         if (imposed != null) {
             return imposed;
         }
-        View view = society.sight.view();
+        Outlook outlook = society.sight.outlook();
         double victims = 0;
         for (int i : own) {
-            victims += Math.min(1, victimGain * view.at(i).victimShare());
+            victims += Math.min(1, victimGain * outlook.at(i).victimShare());
         }
         boolean assembly = draws.uniform(k, 2 + arena.ordinal()) < Math.min(1, victims / own.size());
         return assembly ? Dispute.Form.ASSEMBLY : Dispute.Form.COMMITTEE;

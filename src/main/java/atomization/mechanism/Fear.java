@@ -2,8 +2,8 @@ package atomization.mechanism;
 
 import atomization.parameter.Parameter;
 import atomization.random.Stream;
+import atomization.society.Outlook;
 import atomization.society.Society;
-import atomization.society.View;
 import atomization.society.Workers;
 
 /**
@@ -50,28 +50,28 @@ public record Fear(
         double sum = isolationWeight + insecurityWeight + victimsWeight + memoryWeight;
         double toughness = society.authorities.toughness();
         society.ranges().each(workers.size(), (from, to) -> {
-            View view = society.sight.view();
+            Outlook outlook = society.sight.outlook();
             for (int i = from; i < to; i++) {
                 if (!workers.present.get(i)) {
                     continue;
                 }
-                view.at(i);
-                double isolation = isolationHeld ? 1 : view.isolation();
+                outlook.at(i);
+                double isolation = isolationHeld ? 1 : outlook.isolation();
                 double cause = isolationWeight * toughness * isolation
-                        + insecurityWeight * insecurity(society, i, view)
-                        + victimsWeight * Math.min(1, victimGain * view.victimShare())
+                        + insecurityWeight * insecurity(society, i, outlook)
+                        + victimsWeight * Math.min(1, victimGain * outlook.victimShare())
                         + memoryWeight * workers.memory.get(i);
                 workers.fear.relax(i, sum == 0 ? 0 : cause / sum, rate);
             }
         });
     }
 
-    private static double insecurity(Society society, int i, View view) {
+    private static double insecurity(Society society, int i, Outlook outlook) {
         int employer = society.employerOf(i);
         double own = society.workers.isUnemployed(i) ? 1 : 0;
         if (employer >= 0) {
             own = Math.min(1, 2 * society.enterprises.cuts[employer]);
         }
-        return 0.5 * own + 0.5 * view.unemployedShare();
+        return 0.5 * own + 0.5 * outlook.unemployedShare();
     }
 }

@@ -230,7 +230,7 @@ public record Learning(
         if (!society.workers.acting(arena).get(i)) {
             return 0;
         }
-        return actingGain * Math.min(1, society.sight.view().at(i).participation(arena)) * (1 - s);
+        return actingGain * Math.min(1, society.sight.outlook().at(i).participation(arena)) * (1 - s);
     }
 
     private double otherChange(Context context, int i, Arena arena, double s) {

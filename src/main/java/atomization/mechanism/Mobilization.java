@@ -8,9 +8,9 @@ import atomization.society.Dispute;
 import atomization.society.Driver;
 import atomization.society.Flow;
 import atomization.society.Layer;
+import atomization.society.Outlook;
 import atomization.society.Society;
 import atomization.society.TieMean;
-import atomization.society.View;
 import atomization.society.Workers;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,12 +117,12 @@ public record Mobilization(
             new TieMean(society, society.workers.hardship(Arena.ASSEMBLY))
         };
         society.ranges().each(society.workers.size(), (from, to) -> {
-            View view = society.sight.view();
-            Decision strike = new Decision(society, Arena.STRIKE, blame, meanHardship[0], draws, view);
-            Decision assembly = new Decision(society, Arena.ASSEMBLY, blame, meanHardship[1], draws, view);
+            Outlook outlook = society.sight.outlook();
+            Decision strike = new Decision(society, Arena.STRIKE, blame, meanHardship[0], draws, outlook);
+            Decision assembly = new Decision(society, Arena.ASSEMBLY, blame, meanHardship[1], draws, outlook);
             for (int i = from; i < to; i++) {
                 if (society.workers.present.get(i)) {
-                    view.at(i);
+                    outlook.at(i);
                     strike.take(i);
                     assembly.take(i);
                 }
@@ -149,7 +149,7 @@ public record Mobilization(
         private final double blame;
         private final TieMean meanHardship;
         private final Stream draws;
-        private final View view;
+        private final Outlook outlook;
         private final List<Integer> acting = new ArrayList<>();
         private final boolean tellsSolidarity;
         private long solidarityActions;
@@ -159,7 +159,7 @@ public record Mobilization(
         private double restraint;
         private double shared;
 
-        Decision(Society society, Arena arena, double blame, TieMean meanHardship, Stream draws, View view) {
+        Decision(Society society, Arena arena, double blame, TieMean meanHardship, Stream draws, Outlook outlook) {
             this.society = society;
             this.workers = society.workers;
             this.arena = arena;
@@ -167,7 +167,7 @@ public record Mobilization(
             this.blame = blame;
             this.meanHardship = meanHardship;
             this.draws = draws;
-            this.view = view;
+            this.outlook = outlook;
             this.tellsSolidarity = pooling == Pooling.POOLED && !society.ties.anyComplete();
         }
 
@@ -182,7 +182,7 @@ public record Mobilization(
                 workers.ready(arena).set(i, false);
                 return;
             }
-            double participation = view.participation(arena);
+            double participation = outlook.participation(arena);
             int own = society.collectiveOf(i, arena);
             Dispute dispute = collectives.dispute(own);
             weigh(i, participation, own, dispute);
@@ -214,7 +214,7 @@ public record Mobilization(
         }
 
         private boolean actsUnmovedFromOutside(int i, int own, boolean occasion, double number) {
-            double inside = view.participationInside(arena);
+            double inside = outlook.participationInside(arena);
             if (!occasion && inside == 0) {
                 return false;
             }
@@ -227,7 +227,7 @@ public record Mobilization(
                 return true;
             }
             return arena == Arena.STRIKE
-                    ? society.enterprises.occasion.get(workers.workshop(i))
+                    ? society.enterprises.hasOccasion(workers.workshop(i))
                     : society.districts.issue[society.districtOf(i)] > 0;
         }
 
@@ -269,7 +269,7 @@ public record Mobilization(
         private double greatest() {
             double greatest = 0;
             for (int k = 0; k < Layer.COUNT; k++) {
-                greatest = Math.max(greatest, view.participation(arena, Layer.of(k)));
+                greatest = Math.max(greatest, outlook.participation(arena, Layer.of(k)));
             }
             return greatest;
         }

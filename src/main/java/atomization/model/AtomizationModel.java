@@ -29,7 +29,7 @@ import sim.engine.Steppable;
 public final class AtomizationModel extends SimState implements Stateful {
     private static final long serialVersionUID = 1;
 
-    private final transient Plan plan;
+    private transient Plan plan;
     private final transient Ranges ranges;
     private final long runSeed;
     private transient @Nullable Society society;
@@ -169,6 +169,38 @@ public final class AtomizationModel extends SimState implements Stateful {
     /** The society; there is none before {@link #start}. */
     public Society society() {
         return Objects.requireNonNull(society, "the model has not been started");
+    }
+
+    /** The scenario that is run, with all its events. */
+    public Plan plan() {
+        return plan;
+    }
+
+    /**
+     * Goes on by the same scenario with more events, which were added at the end of the list and are all still to come: a
+     * run of that scenario from its start gives the same.
+     *
+     * @throws IllegalArgumentException if the events so far are not those of the longer scenario
+     */
+    public void goOnWith(Plan longer) {
+        List<Plan.Step> past = past(plan);
+        List<Plan.Step> longerPast = past(longer);
+        boolean same = past.size() == longerPast.size();
+        for (int k = 0; same && k < past.size(); k++) {
+            same = past.get(k).index() == longerPast.get(k).index()
+                    && past.get(k).date().equals(longerPast.get(k).date());
+        }
+        if (!same) {
+            throw new IllegalArgumentException("an event of the longer scenario would have happened already");
+        }
+        plan = longer;
+    }
+
+    private List<Plan.Step> past(Plan of) {
+        Calendar calendar = society().calendar();
+        return of.steps().stream()
+                .filter(step -> calendar.weekOf(step.date()) < weeksDone())
+                .toList();
     }
 
     /** The scenario as the events so far have left it. */

@@ -45,7 +45,8 @@ public final class Groups {
             exists[workers.origin(i)] = true;
         }
         for (int origin = 1; origin < ORIGINS; origin++) {
-            if (exists[origin]) {
+            // A group that the scenario names has columns before its first member arrives.
+            if (exists[origin] || origin <= originNames.size()) {
                 originIndex[origin] = (byte) ++origins;
                 names.add(origin <= originNames.size() ? originNames.get(origin - 1) : "origin" + origin);
             }

@@ -2,9 +2,9 @@ package atomization.observation;
 
 import atomization.society.Arena;
 import atomization.society.Layer;
+import atomization.society.Outlook;
 import atomization.society.Society;
 import atomization.society.TieLayer;
-import atomization.society.View;
 import atomization.society.Workers;
 
 /** A worker who is asked, and what the items ask for of its ties, read once for all items. */
@@ -12,7 +12,7 @@ final class Respondent {
     private final Society society;
     private final double totalHardship;
     private final int present;
-    private final View view;
+    private final Outlook outlook;
     private int number;
     private double hardshipOfTies;
     private double strongest;
@@ -25,13 +25,13 @@ final class Respondent {
         this.society = society;
         this.totalHardship = totalHardship;
         this.present = present;
-        this.view = society.sight.view();
+        this.outlook = society.sight.outlook();
     }
 
     /** Turns to worker {@code i}. */
     void ask(int i) {
         number = i;
-        view.at(i);
+        outlook.at(i);
         strongest = 0;
         double sum = 0;
         long count = 0;
@@ -79,6 +79,6 @@ final class Respondent {
 
     /** Solidarity times the participation seen this week, s P, in an arena. */
     double felt(Arena arena) {
-        return workers().solidarity(arena).get(number) * view.participation(arena);
+        return workers().solidarity(arena).get(number) * outlook.participation(arena);
     }
 }

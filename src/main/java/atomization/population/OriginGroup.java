@@ -23,4 +23,12 @@ public record OriginGroup(
                 min = 0,
                 max = 1,
                 meaning = "strength of these ties at the start")
-        double strength) {}
+        double strength,
+
+        @Parameter(
+                value = "0",
+                min = 0,
+                max = 1,
+                meaning =
+                        "share of the members who are heads: each other member has a tie to one of them, besides those above")
+        double heads) {}

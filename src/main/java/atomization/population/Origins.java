@@ -42,10 +42,12 @@ final class Origins {
             return layer;
         }
         int[] capacities = new int[layer.size()];
+        int[] clients = clients(origin, layer.size());
         for (int i = 0; i < capacities.length; i++) {
             double degree =
                     i < workers && origin[i] > 0 ? groups.get(origin[i] - 1).degree() : 0;
-            capacities[i] = Math.max(layer.limit(i) - layer.first(i), (int) Math.ceil(2 * degree) + SPARE);
+            int own = (int) Math.ceil(2 * degree) + SPARE + clients[i];
+            capacities[i] = Math.max(layer.limit(i) - layer.first(i), own);
         }
         TieLayer widened = TieLayer.withCapacities(capacities);
         for (int i = 0; i < layer.size(); i++) {
@@ -57,9 +59,24 @@ final class Origins {
             }
         }
         for (int g = 0; g < groups.size(); g++) {
+            addHeads(widened, members(origin, g + 1), groups.get(g));
             addGroup(widened, members(origin, g + 1), groups.get(g), g, draws);
         }
         return widened;
+    }
+
+    /** How many ties to heads each worker has: all that concern a head, one of any other member. */
+    private int[] clients(int[] origin, int size) {
+        int[] clients = new int[size];
+        for (int g = 0; g < groups.size(); g++) {
+            List<Integer> members = members(origin, g + 1);
+            int heads = heads(members.size(), groups.get(g));
+            for (int rank = heads; rank < members.size() && heads > 0; rank++) {
+                clients[members.get(rank)]++;
+                clients[members.get(rank % heads)]++;
+            }
+        }
+        return clients;
     }
 
     private static List<Integer> members(int[] origin, int group) {
@@ -70,6 +87,19 @@ final class Origins {
             }
         }
         return members;
+    }
+
+    /** The first members by number are heads; the others have ties to them in turn. */
+    private static void addHeads(TieLayer layer, List<Integer> members, OriginGroup group) {
+        int heads = heads(members.size(), group);
+        for (int rank = heads; rank < members.size() && heads > 0; rank++) {
+            layer.connect(members.get(rank), members.get(rank % heads), group.strength());
+        }
+    }
+
+    /** The number of heads; at least one where there are any. */
+    private static int heads(int members, OriginGroup group) {
+        return group.heads() == 0 || members == 0 ? 0 : (int) Math.max(1, Math.round(group.heads() * members));
     }
 
     private static void addGroup(TieLayer layer, List<Integer> members, OriginGroup group, int number, Stream draws) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -61,6 +62,30 @@ public final class ReplicateRecorder implements ObservationSink, Stateful {
     @Override
     public void survey(int week, LocalDate date, double[] row) {
         writeDated(Table.SURVEY, week, date, row);
+    }
+
+    @Override
+    public void event(int week, LocalDate date, String what) {
+        end(Table.EVENTS, begin(Table.EVENTS).cell(week).cell(date.toString()).cell(what));
+    }
+
+    /** Only one replicate is sampled: the picture is of a society, not of a distribution. */
+    @Override
+    public void sampledWorker(int week, LocalDate date, List<Object> cells) {
+        sampled(Table.NETWORK_WORKERS, week, date, cells);
+    }
+
+    @Override
+    public void sampledTie(int week, LocalDate date, List<Object> cells) {
+        sampled(Table.NETWORK_TIES, week, date, cells);
+    }
+
+    private void sampled(Table table, int week, LocalDate date, List<Object> cells) {
+        if (replicate == 0) {
+            CsvWriter writer = begin(table).cell(week).cell(date.toString());
+            cells.forEach(writer::cell);
+            end(table, writer);
+        }
     }
 
     @Override

@@ -88,7 +88,7 @@ public record ResultFolder(Path path) {
     }
 
     /** Removes a folder with all that is in it, if it is there. */
-    static void remove(Path folder) throws IOException {
+    public static void remove(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

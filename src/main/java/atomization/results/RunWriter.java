@@ -72,7 +72,7 @@ public final class RunWriter implements AutoCloseable {
         return place == null ? List.of() : place.notices();
     }
 
-    /** The folder in which the result grows; further files may be put there until it is published. */
+    /** The folder in which the result grows; further files may be put there until it is assembled. */
     public Path directory() {
         return directory;
     }
@@ -145,6 +145,7 @@ public final class RunWriter implements AutoCloseable {
                 recorder.close();
             }
             ResultFolder.remove(directory.resolve(SPOOLS));
+            files.putAll(Assembly.furtherFiles(directory, files.keySet()));
             Map<String, Object> whole = new LinkedHashMap<>();
             whole.put("format", FORMAT);
             whole.putAll(manifest);

@@ -2,6 +2,7 @@ package atomization.results;
 
 import atomization.observation.Column;
 import atomization.observation.DisputeRow;
+import atomization.observation.NetworkSample;
 import atomization.observation.Observer;
 import atomization.observation.RunSummary;
 import atomization.observation.YearTotals;
@@ -21,17 +22,24 @@ public enum Table {
     DISPUTES,
     /** The shares that agree with each item, one row a survey. */
     SURVEY,
+    /** What the scenario's interventions did, one row each time one happened. */
+    EVENTS,
+    /** Some workers of the first replicate at a few dates. */
+    NETWORK_WORKERS,
+    /** The ties between them. */
+    NETWORK_TIES,
     /** One row a replicate. */
     SUMMARY;
 
     private static final Column REPLICATE = Column.given("replicate", "1", "number of the replicate, from 0");
     private static final Column WEEK = Column.given("week", "weeks", "number of the week, 0 for the first");
     private static final Column DATE = Column.given("date", "date", "first day of the week");
+    private static final Column WHAT = Column.given("what", "1", "what was done, in a sentence");
     private static final Column YEAR = Column.given("year", "years", "calendar year in which the weeks begin");
 
     /** The name of its file. */
     public String file() {
-        return name().toLowerCase(Locale.ROOT) + ".csv";
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".csv";
     }
 
     /** The columns of every table, for what an observer measures. */
@@ -43,6 +51,9 @@ public enum Table {
         columns.put(DISPUTES, joined(List.of(REPLICATE), DisputeRow.COLUMNS));
         columns.put(
                 SURVEY, joined(List.of(REPLICATE, WEEK, DATE), observer.survey().columns()));
+        columns.put(EVENTS, List.of(REPLICATE, WEEK, DATE, WHAT));
+        columns.put(NETWORK_WORKERS, joined(List.of(REPLICATE, WEEK, DATE), NetworkSample.WORKER_COLUMNS));
+        columns.put(NETWORK_TIES, joined(List.of(REPLICATE, WEEK, DATE), NetworkSample.TIE_COLUMNS));
         columns.put(
                 SUMMARY,
                 joined(

@@ -108,7 +108,12 @@ public final class TwinWriter implements AutoCloseable {
     private static void dictionary(Path file, Path indicators) throws IOException {
         try (CsvWriter out = new CsvWriter(Files.newOutputStream(file));
                 CsvReader in = new CsvReader(indicators)) {
-            out.cell("file").cell("column").cell("unit").cell("meaning").end();
+            out.cell("file")
+                    .cell("column")
+                    .cell("unit")
+                    .cell("meaning")
+                    .cell("kind")
+                    .end();
             while (in.next()) {
                 String column = in.text(1);
                 boolean key = column.equals("week") || column.equals("date");
@@ -119,15 +124,18 @@ public final class TwinWriter implements AutoCloseable {
                             .cell(column)
                             .cell(in.text(2))
                             .cell(meaning)
+                            .cell(in.text(4))
                             .end();
                 }
             }
             out.cell(DIFFERENCE).cell("cohort").cell("workers");
             out.cell("those who acted in both runs when the event had happened, so were not made to stop by it, and are"
                             + " present in both; all pairs together")
+                    .cell("state")
                     .end();
             out.cell(DIFFERENCE).cell("fearOfCohort").cell("1");
             out.cell("mean fear of that fixed cohort with the intervention minus without it, mean over pairs")
+                    .cell("state")
                     .end();
         }
     }

@@ -44,6 +44,7 @@ public final class DocumentTables {
         put("distributions", variants(Distribution.class));
         put("generators", variants(TieGenerator.class));
         put("seeds", variants(Seeds.class));
+        put("conditions", conditions());
         put("courses", variants(Course.class));
         put("indicators", indicators());
         put("survey", survey());
@@ -95,6 +96,16 @@ public final class DocumentTables {
 
     private void put(String name, String table) {
         tables.put(name, table);
+    }
+
+    /** What minus and over take is what measure takes. */
+    private static String conditions() {
+        return table(
+                PARAMETER_HEADINGS,
+                ParameterTable.of(Condition.class).stream()
+                        .filter(row -> !row.path().matches("(minus|over)\\..*"))
+                        .map(row -> cells(row, row.path()))
+                        .toList());
     }
 
     private static String parameters(java.util.function.Predicate<ParameterRow> chosen, String prefix) {

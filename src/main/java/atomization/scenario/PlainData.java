@@ -19,6 +19,22 @@ public final class PlainData {
         return map;
     }
 
+    /**
+     * A text of JSON or YAML as a map.
+     *
+     * @param name how errors name the text
+     * @throws InvalidInput if it is no mapping
+     */
+    public static Map<String, @Nullable Object> read(String text, String name) {
+        Problems problems = new Problems();
+        YamlNode node = YamlReader.read(text, new Source(name, null, true), problems);
+        problems.throwIfAny();
+        if (!(node instanceof YamlMapping mapping)) {
+            throw new InvalidInput(node.location(), "", "expected a mapping, but found " + node.describe());
+        }
+        return of(mapping);
+    }
+
     private static @Nullable Object data(YamlNode node) {
         if (node instanceof YamlMapping mapping) {
             return of(mapping);

@@ -8,6 +8,7 @@ import atomization.network.EdgeFiles;
 import atomization.network.EdgeList;
 import atomization.network.Edges;
 import atomization.network.TieGenerator;
+import atomization.observation.Measure;
 import atomization.population.NetworkSettings;
 import atomization.society.Driver;
 import java.io.IOException;
@@ -69,6 +70,7 @@ public final class Plan {
         List<Step> steps = steps(loaded, curves, problems);
         Map<String, Edges> edges = edges(loaded, problems);
         WithoutChance.require(loaded, steps, problems);
+        measures(loaded, problems);
         problems.throwIfAny();
         return new Plan(loaded, curves, steps, edges);
     }
@@ -182,6 +184,27 @@ public final class Plan {
         return current.with(assignments);
     }
 
+    /** Holds the indicators of the conditions against those that runs have. */
+    private static void measures(Loaded<Scenario> loaded, Problems problems) {
+        List<Condition> conditions = loaded.value().expect();
+        for (int k = 0; k < conditions.size(); k++) {
+            Map<String, Measure> measures = new LinkedHashMap<>();
+            measures.put("measure", conditions.get(k).measure());
+            measures.put("minus", conditions.get(k).minus());
+            measures.put("over", conditions.get(k).over());
+            for (Map.Entry<String, Measure> entry : measures.entrySet()) {
+                String path = "expect[" + k + "]." + entry.getKey();
+                try {
+                    if (entry.getValue() != null) {
+                        entry.getValue().requireKnown(loaded.value().originNames());
+                    }
+                } catch (IllegalArgumentException unknown) {
+                    problems.add(loaded.locate(path), path, String.valueOf(unknown.getMessage()));
+                }
+            }
+        }
+    }
+
     /** The scenario as it is at the start. */
     public Scenario scenario() {
         return loaded.value();
@@ -265,9 +288,12 @@ public final class Plan {
         return Canonical.tree(scenario());
     }
 
-    /** SHA-256 of the resolved scenario and of the files it refers to, in hexadecimal digits. */
+    /**
+     * SHA-256 of the resolved scenario and of the files it refers to, in hexadecimal digits. What is expected of its runs
+     * does not enter.
+     */
     public String hash() {
-        StringBuilder parts = new StringBuilder(Canonical.json(scenario()));
+        StringBuilder parts = new StringBuilder(Canonical.json(scenario().withoutExpectations()));
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String file : Canonical.files(scenario())) {

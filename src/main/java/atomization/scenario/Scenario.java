@@ -7,6 +7,7 @@ import atomization.observation.ObservationSettings;
 import atomization.parameter.FileReference;
 import atomization.parameter.Parameter;
 import atomization.population.NetworkSettings;
+import atomization.population.OriginGroup;
 import atomization.population.SocietySettings;
 import atomization.population.WorkerSettings;
 import atomization.society.Driver;
@@ -55,4 +56,35 @@ public record Scenario(
                         "a CSV file of recorded figures (series, year, value) whose series have the names of indicators;"
                                 + " they are shown beside the simulated ones and never drive the model")
         @Nullable
-        String record) {}
+        String record,
+
+        @Parameter(
+                value = "[]",
+                meaning = "conditions that runs are expected to meet; the command check tells whether they do")
+        List<Condition> expect) {
+    /** The names of the origin groups. */
+    public List<String> originNames() {
+        List<OriginGroup> origins = society.origins();
+        return origins == null
+                ? List.of()
+                : origins.stream().map(OriginGroup::name).toList();
+    }
+
+    /** The same without expectations: what a run depends on. */
+    Scenario withoutExpectations() {
+        return new Scenario(
+                title,
+                about,
+                essay,
+                run,
+                society,
+                workers,
+                network,
+                drivers,
+                events,
+                mechanisms,
+                observation,
+                record,
+                List.of());
+    }
+}

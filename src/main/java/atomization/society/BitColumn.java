@@ -66,6 +66,14 @@ public final class BitColumn {
         java.util.Arrays.fill(words, 0);
     }
 
+    /** Switches all bits on. */
+    public void fill() {
+        java.util.Arrays.fill(words, -1);
+        if (size % Long.SIZE != 0) {
+            words[words.length - 1] = (1L << size) - 1;
+        }
+    }
+
     /** Takes over all bits of another column of the same size. */
     public void copy(BitColumn other) {
         System.arraycopy(other.words, 0, words, 0, words.length);

@@ -34,6 +34,9 @@ public final class Enterprises {
     /** Workshops with an occasion this week: an accident, an insult, a lost bonus. */
     @StateVariable(meaning = "whether a workshop has an occasion this week")
     public final BitColumn occasion;
+    /** Workshops in which an event has made an occasion this week. */
+    @StateVariable(meaning = "whether an event has made an occasion in a workshop this week")
+    public final BitColumn incident;
 
     /**
      * @param initialSize workers at the start, one number an enterprise
@@ -65,6 +68,12 @@ public final class Enterprises {
         this.cuts = new double[count];
         this.offset = new double[count];
         this.occasion = new BitColumn(enterpriseOfWorkshop.length);
+        this.incident = new BitColumn(enterpriseOfWorkshop.length);
+    }
+
+    /** Whether a workshop has an occasion to strike this week, of itself or by an event. */
+    public boolean hasOccasion(int workshop) {
+        return occasion.get(workshop) || incident.get(workshop);
     }
 
     /** The number of enterprises, open or closed. */
@@ -140,6 +149,7 @@ public final class Enterprises {
     void visitState(StateVisitor visitor) {
         open.visitState("open", visitor);
         occasion.visitState("occasion", visitor);
+        incident.visitState("incident", visitor);
         visitor.values("arrears", arrears);
         visitor.values("settlement", settlement);
         visitor.values("cuts", cuts);

@@ -8,6 +8,9 @@ import java.util.List;
  * seen is one bit a worker, since it is read at random for every tie.
  */
 public final class Sight {
+    /** One in so many acting is many. */
+    private static final int MANY = 8;
+
     final Society society;
     final BitColumn[] seen;
     final BitColumn unemployed;
@@ -92,9 +95,14 @@ public final class Sight {
         if (!anyActing() && !anyVictim) {
             return;
         }
+        // Where many act nearly everybody has a tie to one: to mark them takes longer than to look.
+        boolean markActing = seen[0].count() + seen[1].count() < society.workers.size() / MANY;
+        if (!markActing) {
+            touchedByAction.fill();
+        }
         society.ranges().each(society.workers.size(), (from, to) -> {
             for (int i = from; i < to; i++) {
-                if (seen[0].get(i) || seen[1].get(i)) {
+                if (markActing && (seen[0].get(i) || seen[1].get(i))) {
                     mark(i, touchedByAction);
                 }
                 if (victims.get(i)) {
@@ -132,9 +140,9 @@ public final class Sight {
         return anyActingIn[0] || anyActingIn[1];
     }
 
-    /** A view of one worker after the other, for one thread. */
-    public View view() {
-        return new View(this);
+    /** An outlook of one worker after the other, for one thread. */
+    public Outlook outlook() {
+        return new Outlook(this);
     }
 
     boolean seesAction(int i) {

@@ -66,6 +66,7 @@ public final class Society implements Stateful {
     public void beginWeek(int newWeek) {
         week = newWeek;
         flows.clear();
+        enterprises.incident.clear();
         disputes.beginWeek(newWeek);
     }
 

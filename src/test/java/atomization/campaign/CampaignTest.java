@@ -2,6 +2,7 @@ package atomization.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import atomization.results.ResultException;
 import java.io.IOException;
@@ -165,6 +166,26 @@ class CampaignTest {
     }
 
     @Test
+    void aPointThatCannotBeLookedAtFailsLikeARun() throws IOException {
+        Path folder = temporary.resolve("toy");
+        ToyCampaign campaign = new ToyCampaign(3, 2) {
+            @Override
+            public long memory(int point) {
+                if (point == 1) {
+                    throw new IllegalStateException("no such point");
+                }
+                return 1;
+            }
+        };
+        campaign.trouble = trial -> {
+            if (trial.point() == 1) {
+                throw new IllegalStateException("no such point");
+            }
+        };
+        assertThat(complete(campaign, folder)).hasToString("6 runs: 4 done, 2 failed");
+    }
+
+    @Test
     void whatStandsTornAtTheEndOfTheJournalIsDoneAgain() throws IOException {
         Path whole = temporary.resolve("whole");
         ToyCampaign campaign = new ToyCampaign(6, 4);
@@ -294,6 +315,29 @@ class CampaignTest {
         try (CampaignStore store = CampaignStore.open(folder, new ToyCampaign(2, 2), Shard.WHOLE, true)) {
             assertThat(store.notices().toString()).contains("mine.old-");
         }
+    }
+
+    @Test
+    void aFullDiskEndsTheWorkAndLosesNothingThatWasFinished() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "the system has a file that is always full");
+        Path folder = temporary.resolve("toy");
+        ToyCampaign campaign = new ToyCampaign(6, 4);
+        campaign.series = List.of("drawn");
+        complete(campaign, folder, new Shard(1, 2), TWO_THREADS);
+        Path series = JournalReader.folder(folder).resolve("2-of-2.series");
+        Files.createSymbolicLink(series, full);
+        assertThatThrownBy(() -> complete(campaign, folder, new Shard(2, 2), TWO_THREADS))
+                .isInstanceOf(ResultException.class)
+                .hasMessageContaining("disk is full")
+                .extracting(stopped -> ((ResultException) stopped).exitCode())
+                .isEqualTo(7);
+        assertThat(StoredCampaign.open(folder).tally()).hasToString("24 runs: 12 done, 0 failed, 12 not yet done");
+        Files.delete(series);
+        assertThat(complete(campaign, folder)).hasToString("24 runs: 24 done, 0 failed");
+        Path undisturbed = temporary.resolve("undisturbed");
+        complete(campaign, undisturbed);
+        assertThat(rows(folder, "series.csv")).isEqualTo(rows(undisturbed, "series.csv"));
     }
 
     @Test

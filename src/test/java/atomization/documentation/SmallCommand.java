@@ -12,8 +12,12 @@ final class SmallCommand {
     /** The options that make a command small, by command; each is added, or replaces what the command says. */
     private static final Map<String, List<String>> SMALL = Map.of(
             "run", List.of("--workers", "300", "--weeks", "60"),
+            "check", List.of("--weeks", "2", "--replicates", "1"),
             "twin", List.of("--workers", "300", "--weeks", "60", "--at", "1985-06-06"),
             "export", List.of("--at", "1985-06-06"),
+            "sweep", List.of("--workers", "100", "--weeks", "20", "--replicates", "2", "--set", "run.start=1995-01-05"),
+            "snapshot", List.of("--at", "1985-06-06", "--size", "300x200"),
+            "record", List.of("--every", "26w", "--until", "1986-01-02", "--size", "300x200"),
             "bench", List.of("--sizes", "1000", "--weeks", "2", "--threads", "1"));
 
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
@@ -46,7 +50,7 @@ final class SmallCommand {
         if (words.contains("--replicates")) {
             set(words, "--replicates", "2");
         }
-        if (List.of("run", "twin").contains(words.get(0)) && !words.contains("--out")) {
+        if (List.of("run", "twin", "check").contains(words.get(0)) && !words.contains("--out")) {
             set(words, "--out", results.resolve("result").toString());
         }
         return words;

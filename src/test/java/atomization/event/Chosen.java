@@ -27,10 +27,10 @@ final class Chosen {
     }
 
     static Persons everybody(Persons.Among who) {
-        return new Persons(who, null, null, null);
+        return new Persons(who, null, null, null, null, null);
     }
 
     static Persons some(Persons.Among who, int number, @Nullable Choice enterprise) {
-        return new Persons(who, null, number, enterprise);
+        return new Persons(who, null, number, enterprise, null, null);
     }
 }

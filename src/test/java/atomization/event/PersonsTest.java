@@ -80,7 +80,7 @@ class PersonsTest {
         List<Integer> all = IntStream.range(0, 20).boxed().toList();
         assertThat(Chosen.some(Persons.Among.ANYONE, 6, null).in(town(), SmallTown.DRAWS))
                 .isEqualTo(smallest(all, 6));
-        assertThat(new Persons(Persons.Among.ANYONE, 0.28, null, null).in(town(), SmallTown.DRAWS))
+        assertThat(new Persons(Persons.Among.ANYONE, 0.28, null, null, null, null).in(town(), SmallTown.DRAWS))
                 .isEqualTo(smallest(all, 6));
         assertThat(Chosen.some(Persons.Among.ANYONE, 600, null).in(town(), SmallTown.DRAWS))
                 .hasSize(20);
@@ -90,16 +90,18 @@ class PersonsTest {
     void anEnterpriseRestrictsToItsWorkers() {
         Society society = town();
         society.leaveWork(12, atomization.society.Workers.OUTSIDE);
-        assertThat(new Persons(Persons.Among.ACTING, null, null, Chosen.named("Mill")).in(society, SmallTown.DRAWS))
+        assertThat(new Persons(Persons.Among.ACTING, null, null, Chosen.named("Mill"), null, null)
+                        .in(society, SmallTown.DRAWS))
                 .containsExactly(10, 11, 13, 14);
-        assertThat(new Persons(Persons.Among.ACTING, 0.5, null, Chosen.named("Mill")).in(society, SmallTown.DRAWS))
+        assertThat(new Persons(Persons.Among.ACTING, 0.5, null, Chosen.named("Mill"), null, null)
+                        .in(society, SmallTown.DRAWS))
                 .isEqualTo(smallest(List.of(10, 11, 13, 14), 2));
     }
 
     @Test
     void aShareAndANumberTogetherAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Persons(Persons.Among.ANYONE, 0.5, 3, null))
+                .isThrownBy(() -> new Persons(Persons.Among.ANYONE, 0.5, 3, null, null, null))
                 .withMessage("give a share or a number, not both");
     }
 }

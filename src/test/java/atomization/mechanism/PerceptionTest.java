@@ -36,7 +36,7 @@ class PerceptionTest {
         SmallTown.act(society, Arena.STRIKE, 1, 3);
         seen(society);
         // (0.6 + 0.25 x 0.8) / (0.6 + 0.25 x 1.2 + 0.2)
-        assertThat(society.sight.view().at(0).participation(Arena.STRIKE)).isCloseTo(0.8 / 1.1, CLOSE);
+        assertThat(society.sight.outlook().at(0).participation(Arena.STRIKE)).isCloseTo(0.8 / 1.1, CLOSE);
     }
 
     @Test
@@ -46,9 +46,9 @@ class PerceptionTest {
         SmallTown.act(society, Arena.ASSEMBLY, 2);
         seen(society);
         // for strikes both act; for assemblies 2 acts and 1 counts by half
-        assertThat(society.sight.view().at(0).participation(Arena.STRIKE)).isCloseTo(0.7 / 1.1, CLOSE);
+        assertThat(society.sight.outlook().at(0).participation(Arena.STRIKE)).isCloseTo(0.7 / 1.1, CLOSE);
         // (0.4 + 0.5 x 0.25 x 0.6) / (0.4 + 0.25 x 1.4 + 0.2)
-        assertThat(society.sight.view().at(0).participation(Arena.ASSEMBLY)).isCloseTo(0.475 / 0.95, CLOSE);
+        assertThat(society.sight.outlook().at(0).participation(Arena.ASSEMBLY)).isCloseTo(0.475 / 0.95, CLOSE);
     }
 
     @Test
@@ -57,8 +57,8 @@ class PerceptionTest {
         SmallTown.act(society, Arena.STRIKE, 1, 2);
         SmallTown.act(society, Arena.ASSEMBLY, 2);
         seen(society);
-        assertThat(society.sight.view().at(0).isolation()).isCloseTo(1 - 1.0 / (1.8 + 0.2), CLOSE);
-        assertThat(society.sight.view().at(3).isolation()).isEqualTo(1);
+        assertThat(society.sight.outlook().at(0).isolation()).isCloseTo(1 - 1.0 / (1.8 + 0.2), CLOSE);
+        assertThat(society.sight.outlook().at(3).isolation()).isEqualTo(1);
     }
 
     @Test
@@ -67,14 +67,14 @@ class PerceptionTest {
         SmallTown.act(society, Arena.STRIKE, 1, 3);
         Rule.with(Perception.class, "otherLayer", 0.25, "unseen", 0.2, "counting", Perception.Counting.NUMBER)
                 .advance(society, SmallTown.DRAWS);
-        assertThat(society.sight.view().at(0).participation(Arena.STRIKE)).isCloseTo(0.8, CLOSE);
+        assertThat(society.sight.outlook().at(0).participation(Arena.STRIKE)).isCloseTo(0.8, CLOSE);
     }
 
     @Test
     void whatIsSeenIsTheMomentHoweverActionGoesOn() {
         Society society = seen(town());
         SmallTown.act(society, Arena.STRIKE, 1);
-        assertThat(society.sight.view().at(0).participation(Arena.STRIKE)).isZero();
+        assertThat(society.sight.outlook().at(0).participation(Arena.STRIKE)).isZero();
     }
 
     @Test
@@ -82,9 +82,9 @@ class PerceptionTest {
         Society society = town();
         society.victimize(1);
         society.beginWeek(9);
-        assertThat(seen(society).sight.view().at(0).victimShare()).isCloseTo(0.6 / 1.8, CLOSE);
+        assertThat(seen(society).sight.outlook().at(0).victimShare()).isCloseTo(0.6 / 1.8, CLOSE);
         society.beginWeek(10);
-        assertThat(seen(society).sight.view().at(0).victimShare()).isZero();
+        assertThat(seen(society).sight.outlook().at(0).victimShare()).isZero();
     }
 
     @Test
@@ -95,7 +95,7 @@ class PerceptionTest {
         society.leave(5);
         seen(society);
         // 0 sees 1 striking and 2 assembling among four; the unseen count 0.2
-        assertThat(society.sight.view().at(0).participation(Arena.STRIKE)).isCloseTo(1.5 / 4.2, CLOSE);
-        assertThat(society.sight.view().at(3).isolation()).isCloseTo(1 - 3 / 4.2, CLOSE);
+        assertThat(society.sight.outlook().at(0).participation(Arena.STRIKE)).isCloseTo(1.5 / 4.2, CLOSE);
+        assertThat(society.sight.outlook().at(3).isolation()).isCloseTo(1 - 3 / 4.2, CLOSE);
     }
 }

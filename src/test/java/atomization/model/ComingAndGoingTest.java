@@ -37,7 +37,7 @@ class ComingAndGoingTest {
     void thoseWhoLeftDoNotComeBackAndAreNeitherUnemployedNorReserve() {
         SmallSociety small = new SmallSociety(ranges);
         Society society = small.society;
-        new Leave(new Persons(Persons.Among.ANYONE, null, 3, null)).apply(society, small.draws);
+        new Leave(new Persons(Persons.Among.ANYONE, null, 3, null, null, null)).apply(society, small.draws);
         int[] gone = IntStream.range(0, 60)
                 .filter(i -> !society.workers.present.get(i))
                 .toArray();

@@ -64,6 +64,17 @@ public final class Eventful {
             - {at: 1986-06-12, victimize: {persons: {who: acting, share: 0.3, enterprise: {rank: 1}}}}
             - {at: 1986-08-14, set: {values: {mechanisms.exchange: "off"}}}
             - {at: 1986-10-30, set: {values: {mechanisms.economy: "off"}}}
+            - {at: 1985-06-13, occasion: {enterprises: {rank: 1}, workshops: 2}}
+            - {at: 1986-11-13, occasion: {enterprises: {all: true}}}
+            - {at: 1985-07-25, withhold: {enterprises: {number: 1}, arrears: 0.7}}
+            - {at: 1985-08-15, dismiss: {persons: {who: anyone, share: 0.2, enterprise: {share: 0.5}}}}
+            - {at: 1985-09-19, migrate: {persons: {who: outside, share: 0.6}, enterprise: {all: true}, withWorkmates: true}}
+            - {at: 1985-10-31, migrate: {persons: {who: unemployed, number: 6, district: {number: 0}}, enterprise: {share: 0.5}, district: {rank: 1}}}
+            - {at: 1985-12-05, migrate: {persons: {number: 9, origin: 1}, district: {share: 0.4}}}
+            - {at: 1986-02-06, order: {by: {who: bestConnected, number: 4}, to: stop}}
+            - {at: 1986-04-10, order: {by: {who: mostActive, number: 5}, to: strike}}
+            - {at: 1986-07-03, order: {by: {who: leaders}, to: leave}}
+            - {at: 1986-07-10, order: {by: {who: bestConnected, share: 0.02}, to: leave}}
             """;
 
     private Eventful() {}

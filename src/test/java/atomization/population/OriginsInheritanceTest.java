@@ -17,7 +17,7 @@ class OriginsInheritanceTest {
         }
         int[] origin = new int[40];
         java.util.Arrays.fill(origin, 20, 40, 1);
-        Origins origins = new Origins(List.of(new OriginGroup("kin", 0.5, 3, 0.7)), 40);
+        Origins origins = new Origins(List.of(new OriginGroup("kin", 0.5, 3, 0.7, 0)), 40);
 
         TieLayer after = origins.addTies(before, origin, Stream.of(1, "origins", 0));
 

@@ -13,7 +13,7 @@ class OriginsTest {
     private static final Stream DRAWS = Stream.of(5, "origins", 0);
 
     private static OriginGroup group(double share, double degree) {
-        return new OriginGroup("a valley", share, degree, 0.7);
+        return new OriginGroup("a valley", share, degree, 0.7, 0);
     }
 
     @Test
@@ -104,5 +104,31 @@ class OriginsTest {
         assertThat(pair.degree(0)).isEqualTo(1);
         TieLayer alone = new Origins(List.of(group(1, 6)), 2).addTies(TieLayer.uniform(2, 1), new int[] {0, 1}, DRAWS);
         assertThat(alone.degree(1)).isZero();
+    }
+
+    @Test
+    void everyOtherMemberHasATieToAHead() {
+        OriginGroup clients = new OriginGroup("clients", 0.5, 2, 0.6, 0.05);
+        TieLayer layer =
+                new Origins(List.of(clients, group(0.1, 0)), 200).addTies(TieLayer.uniform(210, 2), origin(), DRAWS);
+        for (int i = 5; i < 100; i++) {
+            int heads = 0;
+            for (int head = 0; head < 5; head++) {
+                heads += layer.slotOf(i, head) >= 0 ? 1 : 0;
+            }
+            assertThat(heads).isPositive();
+            assertThat(layer.slotOf(i, i % 5)).isNotNegative();
+        }
+        assertThat(layer.degree(0)).isGreaterThanOrEqualTo(19);
+        assertThat(layer.degree(150)).isZero();
+    }
+
+    @Test
+    void aGroupWithHeadsHasOneAtLeast() {
+        OriginGroup few = new OriginGroup("few", 0.5, 0, 0.6, 0.001);
+        TieLayer layer =
+                new Origins(List.of(few, group(0.1, 0)), 200).addTies(TieLayer.uniform(210, 2), origin(), DRAWS);
+        assertThat(layer.degree(0)).isEqualTo(99);
+        assertThat(layer.degree(50)).isEqualTo(1);
     }
 }

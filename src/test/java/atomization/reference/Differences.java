@@ -120,7 +120,7 @@ final class Differences {
         number(which + " settlement", engine.enterprises.settlement[k], enterprise.settlement);
         number(which + " cuts", engine.enterprises.cuts[k], enterprise.cuts);
         for (int w = enterprise.firstWorkshop; w < enterprise.firstWorkshop + enterprise.workshops; w++) {
-            same(which + " occasion", engine.enterprises.occasion.get(w), enterprise.hasOccasion(w));
+            same(which + " occasion", engine.enterprises.hasOccasion(w), enterprise.hasOccasion(w));
         }
         collective(which, Arena.STRIKE, enterprise);
     }

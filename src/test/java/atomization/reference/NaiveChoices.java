@@ -4,6 +4,7 @@ import atomization.event.Choice;
 import atomization.event.Persons;
 import atomization.random.Stream;
 import atomization.society.Arena;
+import atomization.society.Layer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Objects;
 
 /** Whom and which collectives an event means (ODD 7.1). */
 final class NaiveChoices {
+    static final int SECOND_SHARE = 999;
+    static final int THIRD_SHARE = 998;
+
     private final NaiveSociety society;
 
     NaiveChoices(NaiveSociety society) {
@@ -69,7 +73,9 @@ final class NaiveChoices {
         List<NaiveWorker> candidates = new ArrayList<>();
         for (NaiveWorker worker : society.present()) {
             boolean meant = switch (persons.who()) {
-                case ANYONE, MOST_ACTIVE -> true;
+                case ANYONE, MOST_ACTIVE, BEST_CONNECTED -> true;
+                case OUTSIDE -> worker.outside;
+                case UNEMPLOYED -> worker.isJobless();
                 case ACTING -> worker.isActing();
                 case LEADERS -> society.openDisputes().stream().anyMatch(dispute -> dispute.leaders.contains(worker));
             };
@@ -81,6 +87,13 @@ final class NaiveChoices {
             List<NaiveEnterprise> of = enterprises(persons.enterprise(), draws);
             candidates.removeIf(worker -> worker.employer == null || !of.contains(worker.employer));
         }
+        if (persons.district() != null) {
+            List<NaiveDistrict> of = districts(persons.district(), draws, SECOND_SHARE);
+            candidates.removeIf(worker -> !of.contains(worker.district));
+        }
+        if (persons.origin() != null) {
+            candidates.removeIf(worker -> worker.origin != persons.origin());
+        }
         long wanted = candidates.size();
         if (persons.number() != null) {
             wanted = persons.number();
@@ -90,6 +103,11 @@ final class NaiveChoices {
         Comparator<NaiveWorker> order = Comparator.comparingDouble(worker -> draws.uniform(worker.id, 1));
         if (persons.who() == Persons.Among.MOST_ACTIVE) {
             order = Comparator.<NaiveWorker>comparingDouble(worker -> -worker.activity)
+                    .thenComparing(order);
+        }
+        if (persons.who() == Persons.Among.BEST_CONNECTED) {
+            order = Comparator.<NaiveWorker>comparingInt(worker ->
+                            -society.tiesOf(worker, Layer.ACQUAINTANCE).size())
                     .thenComparing(order);
         }
         return candidates.stream()

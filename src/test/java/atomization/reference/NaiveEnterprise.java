@@ -12,6 +12,7 @@ final class NaiveEnterprise extends NaiveCollective {
     double settlement;
     double cuts;
     final boolean[] occasion;
+    final boolean[] incident;
 
     NaiveEnterprise(int number, String name, int initialSize, int firstWorkshop, int workshops, double offset) {
         super(number);
@@ -21,9 +22,10 @@ final class NaiveEnterprise extends NaiveCollective {
         this.workshops = workshops;
         this.offset = offset;
         this.occasion = new boolean[workshops];
+        this.incident = new boolean[workshops];
     }
 
     boolean hasOccasion(int workshop) {
-        return occasion[workshop - firstWorkshop];
+        return occasion[workshop - firstWorkshop] || incident[workshop - firstWorkshop];
     }
 }

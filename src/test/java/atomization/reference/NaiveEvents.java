@@ -2,11 +2,15 @@ package atomization.reference;
 
 import atomization.event.Arrive;
 import atomization.event.Close;
+import atomization.event.Dismiss;
 import atomization.event.Form;
 import atomization.event.Intervention;
 import atomization.event.Issue;
 import atomization.event.Leave;
 import atomization.event.Link;
+import atomization.event.Migrate;
+import atomization.event.Occasion;
+import atomization.event.Order;
 import atomization.event.PriceShock;
 import atomization.event.Rehouse;
 import atomization.event.Settle;
@@ -14,6 +18,7 @@ import atomization.event.ShiftThresholds;
 import atomization.event.Stop;
 import atomization.event.UnionDay;
 import atomization.event.Victimize;
+import atomization.event.Withhold;
 import atomization.random.Stream;
 import atomization.society.Dispute;
 import atomization.society.Flow;
@@ -25,14 +30,15 @@ import java.util.function.Predicate;
 /** Step 1: events (ODD 7.1); {@code set} is done by the week, which holds the parameters. */
 final class NaiveEvents {
     private static final int TRIES = 50;
-    private static final int SECOND_SHARE = 999;
 
     private final NaiveSociety society;
     private final NaiveChoices choices;
+    private final NaiveMoves moves;
 
     NaiveEvents(NaiveSociety society) {
         this.society = society;
         this.choices = new NaiveChoices(society);
+        this.moves = new NaiveMoves(society, choices, this);
     }
 
     void happen(Intervention what, Stream draws) {
@@ -75,6 +81,18 @@ final class NaiveEvents {
                     society.count(Flow.CALLED);
                 }
             }
+        } else if (what instanceof Occasion occasion) {
+            choices.enterprises(occasion.enterprises(), draws)
+                    .forEach(enterprise -> NaiveMoves.occasion(enterprise, occasion.workshops(), draws));
+        } else if (what instanceof Withhold withhold) {
+            choices.enterprises(withhold.enterprises(), draws)
+                    .forEach(enterprise -> enterprise.arrears = Math.max(enterprise.arrears, withhold.arrears()));
+        } else if (what instanceof Dismiss dismiss) {
+            moves.dismiss(choices.persons(dismiss.persons(), draws));
+        } else if (what instanceof Migrate migrate) {
+            moves.migrate(migrate, draws);
+        } else if (what instanceof Order order) {
+            moves.order(order, draws);
         } else if (what instanceof ShiftThresholds shift) {
             society.thresholdShift += shift.by();
         } else {
@@ -99,7 +117,7 @@ final class NaiveEvents {
         enterprise.dispute = null;
     }
 
-    private void leave(NaiveWorker worker) {
+    void leave(NaiveWorker worker) {
         society.loseJob(worker);
         society.leaveDistrict(worker);
         worker.present = false;
@@ -145,7 +163,7 @@ final class NaiveEvents {
 
     private void link(Link link, Stream draws) {
         List<NaiveEnterprise> from = choices.enterprises(link.from(), draws);
-        List<NaiveEnterprise> to = choices.enterprises(link.to(), draws, SECOND_SHARE);
+        List<NaiveEnterprise> to = choices.enterprises(link.to(), draws, NaiveChoices.SECOND_SHARE);
         List<NaiveWorker> ours = those(worker -> worker.employer != null && from.contains(worker.employer));
         List<NaiveWorker> theirs = those(worker -> worker.employer != null && to.contains(worker.employer));
         for (int tie = 0; tie < link.ties() && !ours.isEmpty() && !theirs.isEmpty(); tie++) {
@@ -159,7 +177,7 @@ final class NaiveEvents {
         }
     }
 
-    private List<NaiveWorker> those(Predicate<NaiveWorker> like) {
+    List<NaiveWorker> those(Predicate<NaiveWorker> like) {
         return society.present().stream().filter(like).toList();
     }
 
@@ -174,7 +192,8 @@ final class NaiveEvents {
         for (int block = 0; block < society.blocks; block++) {
             NaiveDistrict district = society.districts.get(block / society.blocksPerDistrict);
             if (arrive.district() == null
-                    || choices.districts(arrive.district(), draws, SECOND_SHARE).contains(district)) {
+                    || choices.districts(arrive.district(), draws, NaiveChoices.SECOND_SHARE)
+                            .contains(district)) {
                 blocks.add(block);
             }
         }
@@ -196,9 +215,9 @@ final class NaiveEvents {
         }
         for (NaiveWorker worker : arriving) {
             if (worker.isEmployed()) {
-                meet(worker, Layer.WORKPLACE, those(other -> other.workshop == worker.workshop), arrive, draws);
+                meet(worker, Layer.WORKPLACE, those(other -> other.workshop == worker.workshop), arrive.fresh(), draws);
             }
-            meet(worker, Layer.RESIDENCE, those(other -> other.block == worker.block), arrive, draws);
+            meet(worker, Layer.RESIDENCE, those(other -> other.block == worker.block), arrive.fresh(), draws);
             for (int tie = 0; tie < arrive.companions(); tie++) {
                 NaiveWorker other = arriving.get(draws.below(arriving.size(), worker.id, 4 + tie));
                 society.tie(worker, other, Layer.ACQUAINTANCE, arrive.strength());
@@ -207,7 +226,7 @@ final class NaiveEvents {
         }
     }
 
-    private void meet(NaiveWorker worker, Layer layer, List<NaiveWorker> around, Arrive arrive, Stream draws) {
+    void meet(NaiveWorker worker, Layer layer, List<NaiveWorker> around, double fresh, Stream draws) {
         int k = layer.ordinal();
         double meanDegree = society.workers.stream()
                 .mapToInt(other -> other.initialDegree[k])
@@ -216,7 +235,7 @@ final class NaiveEvents {
                 .orElse(0);
         for (int tie = 0; tie < Math.round(meanDegree); tie++) {
             NaiveWorker other = around.get(draws.below(around.size(), worker.id, 1000 * (k + 1) + tie));
-            society.tie(worker, other, layer, arrive.fresh());
+            society.tie(worker, other, layer, fresh);
         }
     }
 }

@@ -66,6 +66,7 @@ final class NaiveModel {
         society.flows.clear();
         society.endedThisWeek.clear();
         society.workers.forEach(worker -> worker.called = false);
+        society.enterprises.forEach(enterprise -> java.util.Arrays.fill(enterprise.incident, false));
         for (Plan.Step step : plan.steps()) {
             if (society.calendar.weekOf(step.event().at()) == week) {
                 if (step.event().what() instanceof Set) {

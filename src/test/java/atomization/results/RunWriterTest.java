@@ -61,7 +61,10 @@ final class RunWriterTest {
                 .containsExactly(
                         "columns.csv",
                         "disputes.csv",
+                        "events.csv",
                         "manifest.json",
+                        "network-ties.csv",
+                        "network-workers.csv",
                         "summary.csv",
                         "survey.csv",
                         "timeseries.csv",
@@ -91,7 +94,7 @@ final class RunWriterTest {
         Path path = written(folder(), false);
         List<String> described = new ArrayList<>();
         try (CsvReader dictionary = new CsvReader(path.resolve("columns.csv"))) {
-            assertThat(dictionary.header()).containsExactly("file", "column", "unit", "meaning");
+            assertThat(dictionary.header()).containsExactly("file", "column", "unit", "meaning", "kind");
             while (dictionary.next()) {
                 described.add(dictionary.text(0) + " " + dictionary.text(1));
                 assertThat(dictionary.text(2)).isNotBlank();

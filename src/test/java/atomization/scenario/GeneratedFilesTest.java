@@ -78,7 +78,8 @@ class GeneratedFilesTest {
                 scenario.events(),
                 scenario.mechanisms(),
                 scenario.observation(),
-                scenario.record()));
+                scenario.record(),
+                scenario.expect()));
     }
 
     private static void requireFresh(Path file, String made) throws IOException {

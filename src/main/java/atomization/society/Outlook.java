@@ -4,7 +4,7 @@ package atomization.society;
  * What one worker sees of its ties this week. It goes from worker to worker; the sums over the ties of a worker are worked
  * out once, when the first of them is asked for.
  */
-public final class View {
+public final class Outlook {
     private final Sight sight;
     private final TieLayers ties;
     private final long[] all = new long[Layer.COUNT];
@@ -13,13 +13,13 @@ public final class View {
     private int worker;
     private boolean known;
 
-    View(Sight sight) {
+    Outlook(Sight sight) {
         this.sight = sight;
         this.ties = sight.society.ties;
     }
 
     /** Turns to worker {@code i}. */
-    public View at(int i) {
+    public Outlook at(int i) {
         worker = i;
         known = false;
         return this;

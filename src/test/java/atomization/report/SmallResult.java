@@ -1,0 +1,62 @@
+package atomization.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atomization.cli.Main;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A small run with everything that a report can show, whose texts are as nasty as texts can be. */
+final class SmallResult {
+    /** Ends a script, begins an element, and holds signs that mean something in HTML, JSON, scripts and addresses. */
+    static final String NASTY =
+            "</script><script>window.hacked=1</script><img src=x onerror=\"window.hacked=2\">'\"&amp;\u2028`${1}`";
+
+    private static final String SCENARIO = """
+            title: %1$s
+            about: %1$s
+            essay: %1$s
+            run: {workers: 400, weeks: 130, seed: 5, replicates: 3, start: 1990-01-04}
+            society:
+              enterprises: [{name: %1$s, size: 120}]
+            workers: {threshold: {distribution: normal, mean: 0.25, sd: 0.2}}
+            drivers:
+              priceErosion: {1990: 0, 1991: 0.6}
+              arrearsRate: 0.02
+              redundancyRate: {between: step, points: {1990: 0.001, 1991: 0.004}}
+            mechanisms:
+              economy: {occasion: 0.02}
+            events:
+              - {at: 1990-12-06, priceShock: 0.3}
+              - {at: 1991-06-06, close: {enterprises: {rank: 2}}}
+            record: record.csv
+            """;
+
+    private static final String RECORD = """
+            series,unit,year,value,status,source_title,note,low,high
+            unemployment,share of the labour force,1990,0.05,verified,"%1$s",,,
+            unemployment,share of the labour force,1991,0.06,derived,a,,,
+            unemployment,share of the labour force,1992,0.07,recalled,b,,,
+            involved.strike,%% of the employed,1991,2.5,verified,c,,,
+            crisis,share of respondents,1991.5,0.8,verified,"%1$s",,0.7,0.9
+            """;
+
+    private SmallResult() {}
+
+    /** Makes it in a folder, with further options; where it is. */
+    static Path in(Path folder, String... options) throws IOException {
+        String quoted = "\"" + NASTY.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        Path scenario = Files.writeString(folder.resolve("nasty.yaml"), SCENARIO.formatted(quoted));
+        Files.writeString(folder.resolve("record.csv"), RECORD.formatted(NASTY.replace("\"", "\"\"")));
+        Path result = folder.resolve("result");
+        List<String> words = new ArrayList<>(
+                List.of("run", scenario.toString(), "--out", result.toString(), "--quiet", "--threads", "2"));
+        words.addAll(Arrays.asList(options));
+        assertThat(Main.execute(words.toArray(String[]::new))).isZero();
+        return result;
+    }
+}
