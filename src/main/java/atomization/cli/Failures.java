@@ -43,9 +43,10 @@ final class Failures implements IExecutionExceptionHandler {
             return result.exitCode();
         }
         if (failure instanceof OutOfMemoryError) {
-            err.println("Memory did not suffice (limit " + (Runtime.getRuntime().maxMemory() >> 20)
-                    + " MB). Use fewer workers (--workers), fewer threads (--threads), or raise the limit:"
-                    + " ATOMIZATION_JAVA_OPTIONS=-Xmx12g");
+            long limit = Runtime.getRuntime().maxMemory() >> 20;
+            err.println("Memory did not suffice (limit " + limit
+                    + " MB). Use fewer workers (--workers), fewer threads (--threads), or raise the limit, if the machine"
+                    + " has as much: ATOMIZATION_JAVA_OPTIONS=-Xmx" + 2 * limit + "m");
             return ExitCode.RESOURCES;
         }
         err.println("Internal error: " + failure
