@@ -22,8 +22,8 @@ class MeasureTest {
     @CsvSource({
         "MEAN, 2.5",
         "SUM, 10",
-        "MAX, 4",
-        "MIN, 1",
+        "MAXIMUM, 4",
+        "MINIMUM, 1",
         "MEDIAN, 2.5",
         "FIRST, 3",
         "LAST, 2",
