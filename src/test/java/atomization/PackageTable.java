@@ -57,7 +57,17 @@ final class PackageTable {
                 new Row("experiment", with(belowModel, "model", "results", "design", "campaign")),
                 row("analysis", "results"),
                 new Row("classic", with(belowModel, "model", "experiment", "results", "analysis")),
-                row("calibration", "experiment", "analysis", "design", "campaign"),
+                row(
+                        "calibration",
+                        "experiment",
+                        "analysis",
+                        "design",
+                        "campaign",
+                        "results",
+                        "scenario",
+                        "parameter",
+                        "random",
+                        "model"),
                 row(
                         "claim",
                         "experiment",

@@ -5,6 +5,8 @@ import atomization.observation.GroupSize;
 import atomization.observation.Indicator;
 import atomization.observation.Indicators;
 import atomization.observation.SocietyIndicator;
+import atomization.observation.SurveyItem;
+import atomization.observation.YearTotals;
 import atomization.parameter.NearestNames;
 import atomization.parameter.Weeks;
 import atomization.population.OriginGroup;
@@ -13,6 +15,7 @@ import atomization.society.Calendar;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -23,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * {@code summary.csv} are the same sums over other weeks.
  *
  * @param column the weekly column
- * @param base a second column, by whose mean the sum of the first is divided, in percent; or null
+ * @param base a second column, by whose mean the sum of the first is divided; or null
+ * @param per what that quotient is multiplied with: 100 for percent
  * @param disputes whether disputes are counted instead of a column
  * @param from first week of the window
  * @param to last week of the window
@@ -32,10 +36,14 @@ record Gauge(
         Measure measure,
         String column,
         @Nullable String base,
+        double per,
         boolean disputes,
         Measure.Summary summary,
         int from,
         int to) {
+    /** What stands before the name of an item of the survey. */
+    static final String SURVEY = "survey.";
+
     private static final String DISPUTES = "disputes";
     private static final List<String> GROUPS = List.of("employed", "outside", "unemployed", "acting");
 
@@ -55,20 +63,26 @@ record Gauge(
         String name = measure.indicator();
         Measure.Summary summary = measure.summary();
         if (isColumn(name, scenario)) {
-            return new Gauge(measure, name, null, false, summary == null ? standard(name) : summary, from, to);
+            return new Gauge(measure, name, null, 1, false, summary == null ? standard(name) : summary, from, to);
         }
         if (summary == null) {
             if (name.equals(DISPUTES)) {
-                return new Gauge(measure, "present", null, true, Measure.Summary.LAST, from, to);
+                return new Gauge(measure, "present", null, 1, true, Measure.Summary.LAST, from, to);
             }
             if (name.equals("involved.strike") || name.equals("involved.assembly")) {
                 String flow = name.equals("involved.strike") ? "newStrikers" : "newAssemblyParticipants";
-                return new Gauge(measure, flow, "present.employed", false, Measure.Summary.SUM, from, to);
+                return new Gauge(measure, flow, "present.employed", 100, false, Measure.Summary.SUM, from, to);
+            }
+            if (name.equals("daysLost") || name.equals("daysLostInDisputes")) {
+                String strikers = name.equals("daysLost") ? "strikers" : "strikersInDispute";
+                double days = 1000.0 * YearTotals.WORKING_DAYS;
+                return new Gauge(
+                        measure, strikers, "present.employed", days, false, Measure.Summary.SUM, from, to);
             }
             for (String[] prefix : PREFIXES) {
                 String inner = withoutPrefix(name, prefix[0]);
                 if (inner != null && isColumn(inner, scenario)) {
-                    return new Gauge(measure, inner, null, false, Measure.Summary.valueOf(prefix[1]), from, to);
+                    return new Gauge(measure, inner, null, 1, false, Measure.Summary.valueOf(prefix[1]), from, to);
                 }
             }
         }
@@ -106,6 +120,9 @@ record Gauge(
     }
 
     private static boolean isColumn(String name, Scenario scenario) {
+        if (name.startsWith(SURVEY)) {
+            return Arrays.stream(SurveyItem.values()).anyMatch(item -> name.equals(SURVEY + item.label()));
+        }
         int dot = name.indexOf('.');
         Indicator indicator = indicator(dot < 0 ? name : name.substring(0, dot));
         if (indicator == null || dot < 0) {
@@ -133,7 +150,11 @@ record Gauge(
     }
 
     private static List<String> names() {
-        List<String> names = new ArrayList<>(List.of(DISPUTES, "involved.strike", "involved.assembly"));
+        List<String> names = new ArrayList<>(
+                List.of(DISPUTES, "involved.strike", "involved.assembly", "daysLost", "daysLostInDisputes"));
+        for (SurveyItem item : SurveyItem.values()) {
+            names.add(SURVEY + item.label());
+        }
         for (Indicator indicator : Indicators.ALL) {
             names.add(indicator.name());
             if (!(indicator instanceof SocietyIndicator)) {
@@ -150,6 +171,11 @@ record Gauge(
                         .anyMatch(
                                 gauge -> gauge.reads(indicator) || (gauge.disputes && indicator instanceof GroupSize)))
                 .toList();
+    }
+
+    /** Whether it reads the survey. */
+    boolean isPolled() {
+        return column.startsWith(SURVEY);
     }
 
     private boolean reads(Indicator indicator) {

@@ -2,6 +2,7 @@ package atomization.experiment;
 
 import atomization.campaign.Trial;
 import atomization.model.AtomizationModel;
+import atomization.observation.Column;
 import atomization.observation.Indicator;
 import atomization.observation.Observer;
 import atomization.parallel.Ranges;
@@ -73,20 +74,21 @@ public final class MeasuredRun {
                             ? List.of()
                             : origins.stream().map(OriginGroup::name).toList(),
                     indicators);
+            Polls polls = new Polls(observer);
+            boolean polled = gauges.stream().anyMatch(Gauge::isPolled);
             List<Reading> readings = gauges.stream()
-                    .map(gauge -> new Reading(gauge, observer.columns()))
+                    .map(gauge -> new Reading(gauge, polls.columns()))
                     .toList();
-            int[] kept = columns().stream()
-                    .mapToInt(name -> observer.columns().stream()
-                            .map(column -> column.name())
-                            .toList()
-                            .indexOf(name))
-                    .toArray();
-            double[] row = new double[observer.columns().size()];
+            List<String> names = polls.columns().stream().map(Column::name).toList();
+            int[] kept = columns().stream().mapToInt(names::indexOf).toArray();
+            double[] row = new double[names.size()];
             model.atWeekEnd(() -> {
                 int week = model.society().week();
                 if (weekly || (week >= first && week <= last)) {
                     observer.observe(row);
+                    if (polled) {
+                        polls.hold(week, row);
+                    }
                 }
                 model.society().disputes.drainFinal(false);
                 for (Reading reading : readings) {
