@@ -15,7 +15,13 @@ public final class Reports {
     public static final String PAGE = "report.html";
 
     private static final List<ReportKind> KINDS =
-            List.of(new RunReport(), new TwinReport(), new ComparisonReport(), new SweepReport(), new CheckReport());
+            List.of(
+                    new RunReport(),
+                    new TwinReport(),
+                    new ComparisonReport(),
+                    new SweepReport(),
+                    new SensitivityReport(),
+                    new CheckReport());
 
     private Reports() {}
 
