@@ -65,6 +65,7 @@ final class PackageTable {
                         "campaign",
                         "results",
                         "scenario",
+                        "observation",
                         "parameter",
                         "random",
                         "model"),

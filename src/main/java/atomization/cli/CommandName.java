@@ -14,6 +14,7 @@ enum CommandName {
     CHECK("Simulates replicates and tells whether what a scenario expects of its runs came about."),
     SWEEP("Explores parameters: many runs at the points of a design, and what depends on what."),
     SENSITIVITY("Says which parameters matter: screening by elementary effects, or shares of variance."),
+    CALIBRATE("Fits parameters to a record, says how well they are known, and foretells with them."),
     CLAIMS("Tests claims of the essay and says what became of each."),
     STATUS("Says how far a sweep is, also while it runs elsewhere, and what it shows so far."),
     MERGE("Joins the parts of a sweep that were done in folders of their own."),
@@ -62,6 +63,7 @@ enum CommandName {
             case CHECK -> new CheckCommand();
             case SWEEP -> new SweepCommand();
             case SENSITIVITY -> new SensitivityCommand();
+            case CALIBRATE -> new CalibrateCommand();
             case CLAIMS -> new ClaimsCommand();
             case STATUS -> new StatusCommand();
             case MERGE -> new MergeCommand();

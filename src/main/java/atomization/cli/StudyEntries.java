@@ -1,5 +1,6 @@
 package atomization.cli;
 
+import atomization.calibration.Calibration;
 import atomization.calibration.SensitivityStudy;
 import atomization.calibration.StudyFile;
 import atomization.calibration.StudyMethod;
@@ -31,8 +32,12 @@ final class StudyEntries {
     private static Entry entry(Path file, Loaded<StudyFile> loaded) {
         StudyFile said = loaded.value();
         boolean calibrates = said.method() instanceof StudyMethod.Abc;
-        List<String> factors = SensitivityStudy.of(loaded, List.of()).sweep().factors();
-        List<String> about = SensitivityStudy.of(loaded, List.of()).sweep().measures();
+        List<String> factors = calibrates
+                ? Calibration.of(loaded, List.of()).factors()
+                : SensitivityStudy.of(loaded, List.of()).sweep().factors();
+        List<String> about = calibrates
+                ? Calibration.of(loaded, List.of()).targets()
+                : SensitivityStudy.of(loaded, List.of()).sweep().measures();
         String size = size(loaded, List.of());
         return Entry.of(
                 Kind.STUDIES,
@@ -65,6 +70,15 @@ final class StudyEntries {
      * @throws InvalidInput holding every error of the study
      */
     static String size(Loaded<StudyFile> loaded, List<String> assignments) {
+        if (loaded.value().method() instanceof StudyMethod.Abc abc) {
+            Calibration calibration = Calibration.of(loaded, assignments);
+            return String.format(
+                    Locale.ROOT,
+                    "calibration of %,d parameters, %,d particles, at most %,d runs",
+                    calibration.factors().size(),
+                    abc.particles(),
+                    calibration.mostRuns());
+        }
         SensitivityStudy study = SensitivityStudy.of(loaded, assignments);
         return String.format(
                 Locale.ROOT,

@@ -45,6 +45,17 @@ public final class MeasuredRun {
         return new int[] {gauge.from(), gauge.to()};
     }
 
+    /** What is measured, in a line by which two such runs can be told apart. */
+    public String identity() {
+        StringBuilder all = new StringBuilder();
+        for (Gauge gauge : gauges) {
+            all.append(all.isEmpty() ? "" : "; ")
+                    .append(gauge.measure().heading() + ": " + gauge.column() + " " + gauge.summary() + " weeks "
+                            + gauge.from() + " to " + gauge.to());
+        }
+        return all.toString();
+    }
+
     /** What tables call the numbers. */
     public List<String> headings() {
         return gauges.stream().map(gauge -> gauge.measure().heading()).toList();
