@@ -15,6 +15,7 @@ enum CommandName {
     SWEEP("Explores parameters: many runs at the points of a design, and what depends on what."),
     SENSITIVITY("Says which parameters matter: screening by elementary effects, or shares of variance."),
     CALIBRATE("Fits parameters to a record, says how well they are known, and foretells with them."),
+    SCORE("Compares what a result foretells with a record, and with naive forecasts."),
     CLAIMS("Tests claims of the essay and says what became of each."),
     STATUS("Says how far a sweep is, also while it runs elsewhere, and what it shows so far."),
     MERGE("Joins the parts of a sweep that were done in folders of their own."),
@@ -64,6 +65,7 @@ enum CommandName {
             case SWEEP -> new SweepCommand();
             case SENSITIVITY -> new SensitivityCommand();
             case CALIBRATE -> new CalibrateCommand();
+            case SCORE -> new ScoreCommand();
             case CLAIMS -> new ClaimsCommand();
             case STATUS -> new StatusCommand();
             case MERGE -> new MergeCommand();

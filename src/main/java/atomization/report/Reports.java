@@ -21,6 +21,7 @@ public final class Reports {
                     new ComparisonReport(),
                     new SweepReport(),
                     new SensitivityReport(),
+                    new CalibrationReport(),
                     new CheckReport());
 
     private Reports() {}
