@@ -16,6 +16,14 @@ final class SmallCommand {
             "twin", List.of("--workers", "300", "--weeks", "60", "--at", "1985-06-06"),
             "export", List.of("--at", "1985-06-06"),
             "sweep", List.of("--workers", "100", "--weeks", "20", "--replicates", "2", "--set", "run.start=1995-01-05"),
+            "sensitivity",
+                    List.of(
+                            "--workers", "60", "--weeks", "20", "--replicates", "1", "--set", "run.start=1994-01-06",
+                            "--study", "method.trajectories=2"),
+            "calibrate",
+                    List.of(
+                            "--workers", "40", "--replicates", "1", "--study", "method.particles=4",
+                            "--study", "method.generations=1", "--study", "forecast.draws=2"),
             "snapshot", List.of("--at", "1985-06-06", "--size", "300x200"),
             "record", List.of("--every", "26w", "--until", "1986-01-02", "--size", "300x200"),
             "bench", List.of("--sizes", "1000", "--weeks", "2", "--threads", "1"));
@@ -58,7 +66,7 @@ final class SmallCommand {
 
     private static void set(List<String> words, String option, String value) {
         int at = words.indexOf(option);
-        if (at >= 0) {
+        if (at >= 0 && !option.equals("--study") && !option.equals("--set")) {
             words.set(at + 1, value);
         } else {
             words.add(option);
