@@ -75,6 +75,13 @@ public record ClaimEffort(int workers, int replicates, int ablated, int points) 
                 * (replicates + (double) ablated * claim.file().ablations().size() + (double) points * AT_POINT);
     }
 
+    /** Runs in all; two that are followed side by side count as one. */
+    public long runs(Claim claim) {
+        boolean pairs = claim.file().design() instanceof ClaimDesign.Intervention twins && twins.cohort();
+        long once = pairs ? 1 : claim.armNames().size();
+        return once * (replicates + (long) ablated * claim.file().ablations().size() + (long) points * AT_POINT);
+    }
+
     /** Seconds of one thread that this is expected to take at the nominal speed. */
     public double seconds(Claim claim) {
         return cost(claim) / SPEED;

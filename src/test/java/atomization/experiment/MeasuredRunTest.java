@@ -111,11 +111,11 @@ class MeasuredRunTest {
             above += acting[week] > level ? 1 : 0;
         }
         assertThat(above).as("weeks above the level").isBetween(1.0, 109.0);
-        Measure time = new Measure("actingStrike", Summary.TIME_TO, "10w", null, level, null);
-        Measure duration = new Measure("actingStrike", Summary.DURATION_ABOVE, "10w", null, level, null);
+        Measure time = new Measure("actingStrike", Summary.TIME_TO, "10w", null, level, null, null);
+        Measure duration = new Measure("actingStrike", Summary.DURATION_ABOVE, "10w", null, level, null, null);
         assertThat(measured(time)).isEqualTo(reached);
         assertThat(measured(duration)).isEqualTo(above);
-        Measure never = new Measure("actingStrike", Summary.TIME_TO, null, null, 1.0, null);
+        Measure never = new Measure("actingStrike", Summary.TIME_TO, null, null, 1.0, null, null);
         assertThat(measured(never)).isNaN();
     }
 
