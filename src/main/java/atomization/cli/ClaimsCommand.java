@@ -120,11 +120,11 @@ final class ClaimsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         String command = CommandText.of(spec.commandLine());
         Map<String, ClaimEffort> efforts = new LinkedHashMap<>();
-        claims.forEach((name, claim) -> efforts.put(
-                name,
-                seconds == 0
-                        ? ClaimEffort.full(claim)
-                        : ClaimEffort.within(claim, THREADS * seconds / claims.size())));
+        if (seconds == 0) {
+            claims.forEach((name, claim) -> efforts.put(name, ClaimEffort.full(claim)));
+        } else {
+            efforts.putAll(ClaimEffort.shared(claims, THREADS * seconds));
+        }
         List<ClaimResult> results = new ArrayList<>();
         List<ClaimPart> parts;
         Thread farewell = new Thread(ClaimsCommand::sayGoodbye);

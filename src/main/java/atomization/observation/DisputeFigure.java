@@ -32,7 +32,7 @@ public enum DisputeFigure {
     LEADERS_LOST(cell -> number(cell, "leadersLost")),
     /** Participants victimized. */
     VICTIMS(cell -> number(cell, "victims")),
-    /** Weeks that it lasted after the first of them was; nothing where none was. */
+    /** Weeks from the first of these to its end; nothing where none was. */
     AFTER_VICTIM(cell -> number(cell, "afterVictim")),
     /** Participants over members. */
     SHARE(cell -> number(cell, "participants") / number(cell, "members")),

@@ -26,7 +26,7 @@ import java.util.Locale;
  * @param leadersLost leaders lost, for whatever reason
  * @param spread whether another collective with a tie to this one opened a dispute within 8 weeks
  * @param victims participants who were victimized
- * @param afterVictim weeks that it lasted after the first of them was, that week included; NaN if none was
+ * @param afterVictim weeks from the first of these to its end, or to the end of the run; NaN if none was
  */
 public record DisputeRow(
         int number,
@@ -73,7 +73,7 @@ public record DisputeRow(
             Column.state(
                     "afterVictim",
                     "weeks",
-                    "weeks that it lasted after the first of them was victimized, that week included; empty if none was"));
+                    "weeks from the first of these to its end, or to the end of the run; empty if none was"));
 
     /** The record of a dispute of a society in its present week. */
     public static DisputeRow of(Dispute dispute, Society society) {
