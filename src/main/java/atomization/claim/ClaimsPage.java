@@ -36,7 +36,12 @@ public final class ClaimsPage {
 
     /** The page of published results. */
     public static ClaimsPage of(Path reference) throws IOException {
-        return new ClaimsPage(JsonReader.readObject(Files.readString(reference.resolve(ClaimFolder.WHOLE))));
+        return of(JsonReader.readObject(Files.readString(reference.resolve(ClaimFolder.WHOLE))));
+    }
+
+    /** The page of results that have been read. */
+    static ClaimsPage of(Map<String, @Nullable Object> whole) {
+        return new ClaimsPage(whole);
     }
 
     /** The fingerprint of the model that made the results. */
