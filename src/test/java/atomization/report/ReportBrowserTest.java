@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reports in a real browser. Where there is none, these tests are skipped. */
-@Tag("browser")
+@Tag("system")
 class ReportBrowserTest {
     private static final int DESKTOP = 1280;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
