@@ -1,6 +1,7 @@
 package atomization.experiment;
 
 import atomization.observation.Column;
+import atomization.observation.DisputeFigure;
 import atomization.observation.GroupSize;
 import atomization.observation.Indicator;
 import atomization.observation.Indicators;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param column the weekly column
  * @param base a second column, by whose mean the sum of the first is divided, in percent; or null
  * @param disputes whether disputes are counted instead of a column
+ * @param figure the figure of disputes that is read instead of a column, or null
  * @param from first week of the window
  * @param to last week of the window
  */
@@ -33,10 +35,14 @@ record Gauge(
         String column,
         @Nullable String base,
         boolean disputes,
+        @Nullable DisputeFigure figure,
         Measure.Summary summary,
         int from,
         int to) {
     private static final String DISPUTES = "disputes";
+    /** Something has to be observed where disputes alone are read. */
+    private static final String PRESENT = "present";
+
     private static final List<String> GROUPS = List.of("employed", "outside", "unemployed", "acting");
 
     /**
@@ -55,20 +61,26 @@ record Gauge(
         String name = measure.indicator();
         Measure.Summary summary = measure.summary();
         if (isColumn(name, scenario)) {
-            return new Gauge(measure, name, null, false, summary == null ? standard(name) : summary, from, to);
+            return new Gauge(measure, name, null, false, null, summary == null ? standard(name) : summary, from, to);
+        }
+        DisputeFigure figure =
+                name.startsWith(Measure.DISPUTE) ? DisputeFigure.of(name.substring(Measure.DISPUTE.length())) : null;
+        if (figure != null) {
+            Measure.Summary given = summary == null ? Measure.Summary.MEAN : summary;
+            return new Gauge(measure, PRESENT, null, false, figure, given, from, to);
         }
         if (summary == null) {
             if (name.equals(DISPUTES)) {
-                return new Gauge(measure, "present", null, true, Measure.Summary.LAST, from, to);
+                return new Gauge(measure, PRESENT, null, true, null, Measure.Summary.LAST, from, to);
             }
             if (name.equals("involved.strike") || name.equals("involved.assembly")) {
                 String flow = name.equals("involved.strike") ? "newStrikers" : "newAssemblyParticipants";
-                return new Gauge(measure, flow, "present.employed", false, Measure.Summary.SUM, from, to);
+                return new Gauge(measure, flow, "present.employed", false, null, Measure.Summary.SUM, from, to);
             }
             for (String[] prefix : PREFIXES) {
                 String inner = withoutPrefix(name, prefix[0]);
                 if (inner != null && isColumn(inner, scenario)) {
-                    return new Gauge(measure, inner, null, false, Measure.Summary.valueOf(prefix[1]), from, to);
+                    return new Gauge(measure, inner, null, false, null, Measure.Summary.valueOf(prefix[1]), from, to);
                 }
             }
         }
@@ -140,6 +152,9 @@ record Gauge(
                 GROUPS.forEach(group -> names.add(indicator.name() + "." + group));
             }
         }
+        for (DisputeFigure figure : DisputeFigure.values()) {
+            names.add(Measure.DISPUTE + figure.label());
+        }
         return names;
     }
 
@@ -148,8 +163,13 @@ record Gauge(
         return Indicators.ALL.stream()
                 .filter(indicator -> gauges.stream()
                         .anyMatch(
-                                gauge -> gauge.reads(indicator) || (gauge.disputes && indicator instanceof GroupSize)))
+                                gauge -> gauge.reads(indicator) || (gauge.isOfDisputes() && indicator instanceof GroupSize)))
                 .toList();
+    }
+
+    /** Whether disputes are read, and no column. */
+    boolean isOfDisputes() {
+        return disputes || figure != null;
     }
 
     private boolean reads(Indicator indicator) {

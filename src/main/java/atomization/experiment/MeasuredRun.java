@@ -2,12 +2,15 @@ package atomization.experiment;
 
 import atomization.campaign.Trial;
 import atomization.model.AtomizationModel;
+import atomization.observation.DisputeRow;
 import atomization.observation.Indicator;
 import atomization.observation.Observer;
 import atomization.parallel.Ranges;
 import atomization.population.OriginGroup;
 import atomization.scenario.Plan;
 import atomization.scenario.Scenario;
+import atomization.society.Dispute;
+import atomization.society.Society;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -88,7 +91,7 @@ public final class MeasuredRun {
                 if (weekly || (week >= first && week <= last)) {
                     observer.observe(row);
                 }
-                model.society().disputes.drainFinal(false);
+                takeDisputes(model.society(), readings, false);
                 for (Reading reading : readings) {
                     reading.week(week, row, model.society().disputes.count());
                 }
@@ -104,7 +107,15 @@ public final class MeasuredRun {
                 trial.requireTime();
                 model.step();
             }
+            takeDisputes(model.society(), readings, true);
             return readings.stream().mapToDouble(Reading::value).toArray();
+        }
+    }
+
+    private static void takeDisputes(Society society, List<Reading> readings, boolean runIsOver) {
+        for (Dispute dispute : society.disputes.drainFinal(runIsOver)) {
+            DisputeRow row = DisputeRow.of(dispute, society);
+            readings.forEach(reading -> reading.dispute(row));
         }
     }
 }
