@@ -92,6 +92,7 @@ final class OriginSections {
                         : String.join(", ", seeds));
         fact(facts, "version", manifest.text("version"));
         fact(facts, "commit", manifest.text("commit"));
+        fact(facts, "fingerprint of the model", manifest.text("fingerprint"));
         fact(facts, "started", manifest.text("started"));
         double seconds = manifest.number("seconds");
         fact(
@@ -112,7 +113,7 @@ final class OriginSections {
     }
 
     /** The files that are there, and the two that are about to be written beside the page. */
-    private static List<Block.FileLink> files(Path folder, List<String> tables) throws IOException {
+    static List<Block.FileLink> files(Path folder, List<String> tables) throws IOException {
         Map<String, String> found = new TreeMap<>();
         try (var inside = Files.walk(folder, 2)) {
             inside.filter(Files::isRegularFile)
