@@ -47,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--publish",
             paramLabel = "FOLDER",
             description = "Put a small copy of a run's result there, in place of the one that is there: its page, and the"
-                    + " tables with what the page draws, every thirteenth week.")
+                    + " tables with what the page draws, every half a year.")
     @Nullable
     Path publish;
 

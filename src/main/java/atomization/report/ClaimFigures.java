@@ -16,19 +16,19 @@ final class ClaimFigures {
     private ClaimFigures() {}
 
     /** What was measured in each of the runs that are compared; of a loop, on the way up and on the way back. */
-    static Chart arms(ClaimEntry claim) {
+    static Chart arms(ToldClaim claim) {
         Chart chart = Chart.of(
                 claim.id() + "-runs",
-                claim.design().equals(ClaimEntry.HYSTERESIS) ? "Up and back" : "What is compared",
+                claim.design().equals(ToldClaim.HYSTERESIS) ? "Up and back" : "What is compared",
                 Axis.plain(claim.measure()),
                 Axis.rows(List.of()));
         if (claim.arms().isEmpty()) {
             return chart;
         }
-        return claim.design().equals(ClaimEntry.HYSTERESIS) ? loop(claim) : compared(claim, chart);
+        return claim.design().equals(ToldClaim.HYSTERESIS) ? loop(claim) : compared(claim, chart);
     }
 
-    private static Chart loop(ClaimEntry claim) {
+    private static Chart loop(ToldClaim claim) {
         List<Mark> marks = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         int hue = 0;
@@ -55,11 +55,11 @@ final class ClaimFigures {
                 .with(marks);
     }
 
-    private static Chart compared(ClaimEntry claim, Chart chart) {
+    private static Chart compared(ToldClaim claim, Chart chart) {
         List<JsonData> arms = claim.arms();
         List<String> rows = arms.stream()
                 .map(arm -> {
-                    String differs = ClaimEntry.settings(arm.pairs("differs"));
+                    String differs = ToldClaim.settings(arm.pairs("differs"));
                     return arm.text("name") + (differs.isEmpty() ? "" : ": " + differs);
                 })
                 .toList();
@@ -75,7 +75,7 @@ final class ClaimFigures {
                 column(arms, "high"),
                 arms.stream().map(ClaimFigures::inWords).toList()));
         JsonData groups = claim.data().at("groups");
-        if (claim.design().equals(ClaimEntry.TWO_OUTCOMES) && !Double.isNaN(groups.number("lower"))) {
+        if (claim.design().equals(ToldClaim.TWO_OUTCOMES) && !Double.isNaN(groups.number("lower"))) {
             marks.add(Mark.Dots.plain(
                     "means of two groups",
                     1,
@@ -105,8 +105,8 @@ final class ClaimFigures {
     }
 
     /** The effect as it is, and in each world without something that may carry it. */
-    static Chart worlds(ClaimEntry claim) {
-        List<JsonData> worlds = claim.design().equals(ClaimEntry.TWO_OUTCOMES) ? List.of() : claim.ablations();
+    static Chart worlds(ToldClaim claim) {
+        List<JsonData> worlds = claim.design().equals(ToldClaim.TWO_OUTCOMES) ? List.of() : claim.ablations();
         List<String> rows = new ArrayList<>(List.of("as it is"));
         List<String> notes = new ArrayList<>(List.of("as it is: " + claim.effectInWords()));
         List<double[]> single = new ArrayList<>(List.of(turned(claim, claim.data().numbers("effects"))));
@@ -114,13 +114,13 @@ final class ClaimFigures {
             rows.add(world.text("name"));
             single.add(turned(claim, world.numbers("effects")));
             notes.add(world.text("name") + ": "
-                    + ClaimEntry.withInterval(world.number("left"), world.number("low"), world.number("high"))
+                    + ToldClaim.withInterval(world.number("left"), world.number("low"), world.number("high"))
                     + "; must be " + world.text("must") + ", " + world.text("fate"));
         }
         List<Mark> marks = new ArrayList<>();
         double[] limit = new double[rows.size()];
         Arrays.fill(limit, claim.counts());
-        boolean groups = claim.design().equals(ClaimEntry.TWO_OUTCOMES);
+        boolean groups = claim.design().equals(ToldClaim.TWO_OUTCOMES);
         if (!groups) {
             marks.add(singles(single));
             marks.add(Mark.Dots.plain("smallest that counts", 7, Mark.Shape.RING, limit, places(rows.size())));
@@ -177,7 +177,7 @@ final class ClaimFigures {
                 rows.stream().map(notes::get).toList());
     }
 
-    private static double[] turned(ClaimEntry claim, double[] oriented) {
+    private static double[] turned(ToldClaim claim, double[] oriented) {
         return Arrays.stream(oriented).map(value -> claim.sign() * value).toArray();
     }
 
@@ -194,7 +194,7 @@ final class ClaimFigures {
         return Mark.Dots.plain(
                 REPLICATES,
                 6,
-                Mark.Shape.RING,
+                Mark.Shape.DISC,
                 points.stream().mapToDouble(point -> point[0]).toArray(),
                 points.stream().mapToDouble(point -> point[1]).toArray());
     }

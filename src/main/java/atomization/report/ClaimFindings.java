@@ -17,14 +17,14 @@ final class ClaimFindings {
 
     /** What was run, how many have each verdict, and the table; or that nothing is published yet. */
     String text() throws IOException {
-        List<ClaimEntry> claims = ClaimsReport.claims(folder);
+        List<ToldClaim> claims = ClaimsReport.claims(folder);
         if (claims.isEmpty()) {
             return "No test of the claims is published in this version; `./atomization claims` makes one.\n";
         }
         Manifest manifest = Manifest.read(folder);
         Map<String, Integer> counts = new LinkedHashMap<>();
         List<List<String>> rows = new ArrayList<>();
-        for (ClaimEntry claim : claims) {
+        for (ToldClaim claim : claims) {
             counts.merge(claim.verdict(), 1, Integer::sum);
             rows.add(List.of(
                     "`" + claim.name() + "`",

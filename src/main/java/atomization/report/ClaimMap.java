@@ -2,6 +2,7 @@ package atomization.report;
 
 import atomization.figure.Axis;
 import atomization.figure.Chart;
+import atomization.figure.Extent;
 import atomization.figure.Mark;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Where in the ranges of the parameters a claim holds: a map over the two of them with which the effect varies most. */
 final class ClaimMap {
-    private static final double FEWEST = 3;
+    private static final int FEWEST = 3;
+    private static final double ROOM = 0.06;
 
-    private final ClaimEntry claim;
+    private final ToldClaim claim;
     private final List<JsonData> points;
 
-    ClaimMap(ClaimEntry claim) {
+    ClaimMap(ToldClaim claim) {
         this.claim = claim;
         this.points = claim.points().stream()
                 .filter(point -> !Double.isNaN(point.number("effect")))
@@ -44,13 +46,23 @@ final class ClaimMap {
         return Chart.of(
                         claim.id() + "-map",
                         "Where it holds",
-                        Axis.plain(across),
-                        Axis.plain(up == null ? "effect on " + claim.measure() : up))
+                        padded(across),
+                        up == null ? Axis.plain("effect on " + claim.measure()) : padded(up))
                 .caption("Each point is the comparison at other values of "
                         + String.join(", ", claim.points().get(0).pairs("values").keySet())
                         + (up == null ? "." : "; drawn are the two with which the effect varies most."))
                 .alternative("The effect counts at " + claim.robustness() + " points.")
                 .with(marks);
+    }
+
+    /** An axis from a little below the least value of a parameter to a little above the greatest. */
+    private Axis padded(String path) {
+        Extent extent =
+                Extent.of(points.stream().mapToDouble(point -> value(point, path)).toArray());
+        double room = ROOM * (extent.high() - extent.low());
+        return room == 0
+                ? Axis.plain(path)
+                : Axis.plain(path).between(extent.low() - room, extent.high() + room);
     }
 
     private double oriented(JsonData point) {
@@ -83,7 +95,7 @@ final class ClaimMap {
                 none.clone(),
                 some.stream()
                         .map(point -> "effect " + Say.change(point.number("effect"), false) + " at "
-                                + ClaimEntry.settings(point.pairs("values")))
+                                + ToldClaim.settings(point.pairs("values")))
                         .toList()));
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** All claims at a glance: the table of verdicts, their effects on one scale, how robust each is. */
-record ClaimOverview(List<ClaimEntry> claims) {
+record ClaimOverview(List<ToldClaim> claims) {
     /** What a verdict means, and how it is drawn, in the order in which verdicts are listed. */
     private record Verdict(String means, int hue, Mark.Shape shape) {}
 
@@ -45,7 +45,7 @@ record ClaimOverview(List<ClaimEntry> claims) {
     Block.Table table() {
         List<List<String>> rows = new ArrayList<>();
         List<Integer> marked = new ArrayList<>();
-        for (ClaimEntry claim : claims) {
+        for (ToldClaim claim : claims) {
             if (FAILED.contains(claim.verdict())) {
                 marked.add(rows.size());
             }
@@ -75,7 +75,7 @@ record ClaimOverview(List<ClaimEntry> claims) {
                 rows,
                 marked,
                 false,
-                claims.stream().map(ClaimEntry::id).toList());
+                claims.stream().map(ToldClaim::id).toList());
     }
 
     /** The effects of all claims, each in units of the smallest that counts for it. */
@@ -86,7 +86,7 @@ record ClaimOverview(List<ClaimEntry> claims) {
         Arrays.fill(one, 1);
         marks.add(Mark.Dots.plain("counts from here", 7, Mark.Shape.RING, one, rows));
         VERDICTS.forEach((verdict, drawn) -> {
-            List<ClaimEntry> some = claims.stream()
+            List<ToldClaim> some = claims.stream()
                     .filter(claim -> claim.verdict().equals(verdict) && !Double.isNaN(scaled(claim, claim.effect())))
                     .toList();
             if (!some.isEmpty()) {
@@ -97,7 +97,7 @@ record ClaimOverview(List<ClaimEntry> claims) {
                         some.stream()
                                 .mapToDouble(claim -> cut(scaled(claim, claim.effect())))
                                 .toArray(),
-                        some.stream().mapToDouble(ClaimEntry::place).toArray(),
+                        some.stream().mapToDouble(ToldClaim::place).toArray(),
                         some.stream()
                                 .mapToDouble(claim -> cut(Math.min(
                                         scaled(claim, claim.data().number("low")),
@@ -115,7 +115,7 @@ record ClaimOverview(List<ClaimEntry> claims) {
                         "verdicts",
                         "The effects, in units of the smallest that counts",
                         Axis.plain("effect divided by the smallest that counts").between(-FARTHEST, FARTHEST),
-                        Axis.rows(claims.stream().map(ClaimEntry::name).toList()))
+                        Axis.rows(claims.stream().map(ToldClaim::name).toList()))
                 .caption("Right of zero is what is expected, left of it the opposite; 1 is the smallest effect that counts."
                         + " Lines are 95% intervals. What lies beyond " + Say.plain(FARTHEST) + " is drawn there.")
                 .alternative(String.join(
@@ -123,7 +123,7 @@ record ClaimOverview(List<ClaimEntry> claims) {
                 .with(marks);
     }
 
-    private static double scaled(ClaimEntry claim, double effect) {
+    private static double scaled(ToldClaim claim, double effect) {
         double smallest = claim.data().number("smallest");
         return smallest == 0 ? Double.NaN : claim.sign() * effect / smallest;
     }
@@ -132,14 +132,14 @@ record ClaimOverview(List<ClaimEntry> claims) {
         return Math.max(-FARTHEST, Math.min(FARTHEST, value));
     }
 
-    private static String inWords(ClaimEntry claim) {
+    private static String inWords(ToldClaim claim) {
         return claim.name() + ": " + claim.verdict() + ", effect " + claim.effectInWords() + ", counts from "
                 + Say.change(claim.counts(), false);
     }
 
     /** At which share of other parameters each claim holds. */
     Chart robustness() {
-        List<ClaimEntry> varied = claims.stream()
+        List<ToldClaim> varied = claims.stream()
                 .filter(claim -> claim.data().number("robustPoints") > 0)
                 .toList();
         double[] rows = ClaimFigures.places(varied.size());
@@ -150,7 +150,7 @@ record ClaimOverview(List<ClaimEntry> claims) {
                         "robustness",
                         "In how many other worlds each claim holds",
                         Axis.percent("share of the points").between(0, 1),
-                        Axis.rows(varied.stream().map(ClaimEntry::name).toList()))
+                        Axis.rows(varied.stream().map(ToldClaim::name).toList()))
                 .caption("Each comparison is repeated at points of a Latin hypercube over ranges of parameters, with two"
                         + " replicates each. Where in the ranges a claim holds is shown with the claim.")
                 .alternative(String.join(". ", notes))
@@ -174,7 +174,7 @@ record ClaimOverview(List<ClaimEntry> claims) {
             String key,
             int hue,
             Mark.Shape shape,
-            List<ClaimEntry> claims,
+            List<ToldClaim> claims,
             double[] rows,
             List<String> notes) {
         double[] none = new double[rows.length];

@@ -8,7 +8,7 @@ import java.util.List;
 final class ClaimStory {
     private ClaimStory() {}
 
-    static List<Block> of(ClaimEntry claim) {
+    static List<Block> of(ToldClaim claim) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(
                 claim.id(), claim.title() + ": " + claim.verdict(), ClaimsReport.VERDICTS, "all verdicts"));
@@ -19,11 +19,12 @@ final class ClaimStory {
             blocks.add(new Block.Paragraph(claim.data().text("about")));
         }
         blocks.add(facts(claim));
-        for (Chart chart :
-                List.of(ClaimFigures.arms(claim), ClaimFigures.worlds(claim), new ClaimMap(claim).chart())) {
-            if (!chart.isEmpty()) {
-                blocks.add(new Block.Drawn(chart, false));
-            }
+        List<Chart> charts = new ArrayList<>(
+                List.of(ClaimFigures.arms(claim), ClaimFigures.worlds(claim), new ClaimMap(claim).chart()));
+        charts.removeIf(Chart::isEmpty);
+        for (int k = 0; k < charts.size(); k++) {
+            boolean alone = k == charts.size() - 1 && k % 2 == 0;
+            blocks.add(new Block.Drawn(charts.get(k), alone));
         }
         if (!claim.ablations().isEmpty()) {
             blocks.add(ablations(claim));
@@ -31,7 +32,7 @@ final class ClaimStory {
         return blocks;
     }
 
-    private static Block facts(ClaimEntry claim) {
+    private static Block facts(ToldClaim claim) {
         JsonData data = claim.data();
         List<Block.Fact> facts = new ArrayList<>();
         fact(facts, "hypothesis", data.text("hypothesis"));
@@ -45,7 +46,7 @@ final class ClaimStory {
         fact(facts, "p of no trend, or of one group", probability(data.number("pTrend")));
         fact(facts, "scenario", data.text("scenario"));
         fact(facts, "runs", runs(data));
-        fact(facts, "in all of them", ClaimEntry.settings(data.pairs("set")));
+        fact(facts, "in all of them", ToldClaim.settings(data.pairs("set")));
         fact(facts, "intervention", intervention(data));
         fact(facts, "runs that failed", data.text("failed").equals("0") ? "" : data.text("failed"));
         return new Block.Facts(facts);
@@ -80,7 +81,7 @@ final class ClaimStory {
                 + (held.isEmpty() ? "" : "; switched off in both: " + held);
     }
 
-    private static Block ablations(ClaimEntry claim) {
+    private static Block ablations(ToldClaim claim) {
         List<List<String>> rows = new ArrayList<>();
         List<Integer> marked = new ArrayList<>();
         for (JsonData ablation : claim.ablations()) {
@@ -89,10 +90,10 @@ final class ClaimStory {
             }
             rows.add(List.of(
                     ablation.text("name"),
-                    ClaimEntry.settings(ablation.pairs("set")),
+                    ToldClaim.settings(ablation.pairs("set")),
                     ablation.text("must"),
                     ablation.text("fate"),
-                    ClaimEntry.withInterval(ablation.number("left"), ablation.number("low"), ablation.number("high")),
+                    ToldClaim.withInterval(ablation.number("left"), ablation.number("low"), ablation.number("high")),
                     Double.isNaN(ablation.number("lost")) ? "" : Say.percent(ablation.number("lost")),
                     ablation.text("n"),
                     ablation.text("because")));

@@ -23,7 +23,7 @@ final class ClaimsReport implements ReportKind {
     @Override
     public Page page(Path folder, Manifest manifest) throws IOException {
         JsonData data = JsonData.read(folder.resolve(DATA));
-        List<ClaimEntry> claims = claims(data);
+        List<ToldClaim> claims = claims(data);
         ClaimOverview overview = new ClaimOverview(claims);
         List<Block> verdicts = new ArrayList<>();
         verdicts.add(overview.table());
@@ -53,17 +53,17 @@ final class ClaimsReport implements ReportKind {
     }
 
     /** The claims of {@code claims.json}. */
-    static List<ClaimEntry> claims(JsonData data) {
+    static List<ToldClaim> claims(JsonData data) {
         List<JsonData> items = data.items("claims");
-        List<ClaimEntry> claims = new ArrayList<>();
+        List<ToldClaim> claims = new ArrayList<>();
         for (int k = 0; k < items.size(); k++) {
-            claims.add(new ClaimEntry(k, items.get(k)));
+            claims.add(new ToldClaim(k, items.get(k)));
         }
         return claims;
     }
 
     /** The claims of a result, none if it is not there. */
-    static List<ClaimEntry> claims(Path folder) throws IOException {
+    static List<ToldClaim> claims(Path folder) throws IOException {
         Path file = folder.resolve(DATA);
         return Files.exists(file) ? claims(JsonData.read(file)) : List.of();
     }
@@ -115,7 +115,7 @@ final class ClaimsReport implements ReportKind {
     }
 
     /** How the number of runs and their size was fixed, and what each claim got. */
-    private static Section rule(JsonData data, List<ClaimEntry> claims) {
+    private static Section rule(JsonData data, List<ToldClaim> claims) {
         double budget = data.number("budgetSeconds");
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(
@@ -128,7 +128,7 @@ final class ClaimsReport implements ReportKind {
                         : "Every claim has the replicates and the size that its file asks for. Nothing was added or left out"
                                 + " after a look at the results."));
         List<List<String>> rows = new ArrayList<>();
-        for (ClaimEntry claim : claims) {
+        for (ToldClaim claim : claims) {
             JsonData effort = claim.data().at("effort");
             rows.add(List.of(
                     claim.name(),

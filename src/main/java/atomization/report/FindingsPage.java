@@ -1,13 +1,10 @@
 package atomization.report;
 
-import atomization.figure.Chart;
-import atomization.figure.ChartFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +25,7 @@ public record FindingsPage(Path project) {
     /** Where the published claims lie in the project's folder. */
     public static final String CLAIMS = "results/reference/claims";
 
-    private static final Path IMAGES = Path.of("src", "site", "resources", "images");
+    private static final String IMAGES = "src/site/resources/images/";
     private static final Pattern BLOCK =
             Pattern.compile("(?s)(<!-- generated: ([a-z-]+) -->\n).*?(<!-- end -->)", Pattern.MULTILINE);
 
@@ -78,15 +75,14 @@ public record FindingsPage(Path project) {
         return blocks;
     }
 
-    /** The pictures of the page, by their paths in the project. */
+    /** The pictures of the page, by their paths in the project: those that are published with the second wave. */
     public Map<String, String> pictures() throws IOException {
         Map<String, String> pictures = new LinkedHashMap<>();
-        List<Chart> charts = Reports.page(project.resolve(SECOND_WAVE)).charts();
-        for (Chart chart : charts) {
-            if (SecondWaveFindings.PICTURES.contains(chart.id())) {
-                String name = IMAGES.resolve("findings-" + chart.id() + ".svg").toString();
-                pictures.put(name.replace('\\', '/'), ChartFiles.svg(chart));
-            }
+        Path figures = project.resolve(SECOND_WAVE).resolve(Publication.FIGURES);
+        for (String picture : Publication.PICTURES) {
+            pictures.put(
+                    IMAGES + "findings-" + picture + ".svg",
+                    Files.readString(figures.resolve(picture + ".svg"), StandardCharsets.UTF_8));
         }
         return pictures;
     }

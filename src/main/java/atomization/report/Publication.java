@@ -1,5 +1,6 @@
 package atomization.report;
 
+import atomization.figure.ChartFiles;
 import atomization.results.CsvLine;
 import atomization.results.CsvReader;
 import atomization.results.JsonReader;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,18 +25,27 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small copy of a run's result, to be kept with the project or sent by mail: the page of the whole result, and the
- * tables with what the page draws: every thirteenth week, and no columns of groups that it does not show.
+ * A small copy of a run's result, to be kept with the project or sent by mail: the page of the whole result, some of
+ * its charts as files, and the tables with what the page draws: every half a year, and no columns of groups that it does not show.
  */
 final class Publication {
-    private static final int STRIDE = 13;
+    /** The single figures at the head of the report. */
+    static final String HEADLINES = "headlines.csv";
+    /** The folder of the charts. */
+    static final String FIGURES = "figures";
+    /** The charts that are written as files. */
+    static final List<String> PICTURES = List.of("record-involved-strike", "record-polls", "readiness", "solidarity");
+
+    private static final int STRIDE = 26;
+    private static final int FEW_POINTS = 260;
     private static final String PUBLISHED = "published";
     private static final String DICTIONARY = "columns.csv";
-    private static final Set<String> BY_WEEK = Set.of("timeseries.csv", "survey.csv");
-    private static final Set<String> NARROWED = Set.of("timeseries.csv", "yearly.csv");
+    private static final String WEEKS = "timeseries.csv";
+    private static final String YEARS = "yearly.csv";
+    private static final List<String> KEYS = List.of("replicate", "week", "date", "year");
     private static final List<String> TABLES = List.of(
-            "timeseries.csv",
-            "yearly.csv",
+            WEEKS,
+            YEARS,
             "survey.csv",
             "summary.csv",
             "disputes.csv",
@@ -65,7 +76,8 @@ final class Publication {
         Set<String> shown = new LinkedHashSet<>(Curves.columns());
         Dictionary.read(folder).drivers().forEach(driver -> shown.add(driver.column()));
         shown.addAll(Recorded.read(folder.resolve("record.csv")).keySet());
-        shown.addAll(List.of("replicate", "week", "date", "year", "involved.strike", "daysLostInDisputes", "daysLost"));
+        shown.addAll(KEYS);
+        shown.addAll(List.of("involved.strike", "daysLostInDisputes", "daysLost"));
         return shown;
     }
 
@@ -106,6 +118,8 @@ final class Publication {
             }
         }
         dictionary();
+        headlines();
+        figures();
         Map<String, Object> files = new LinkedHashMap<>();
         for (String name : names()) {
             files.put(name, described(target.resolve(name)));
@@ -123,21 +137,51 @@ final class Publication {
     }
 
     private List<String> names() throws IOException {
-        try (var inside = Files.list(target)) {
-            return inside.map(path -> path.getFileName().toString())
-                    .filter(name -> name.endsWith(".csv"))
+        try (var inside = Files.walk(target)) {
+            return inside.filter(Files::isRegularFile)
+                    .map(path -> target.relativize(path).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(".csv") || name.endsWith(".svg"))
                     .sorted()
                     .toList();
+        }
+    }
+
+    /** The single figures and sentences at the head of the report, which the thinned tables could not give. */
+    private void headlines() throws IOException {
+        RunSummaryBlocks summary = new RunSummaryBlocks(RunData.read(folder), DisputeTable.read(folder));
+        try (BufferedWriter writer = Files.newBufferedWriter(target.resolve(HEADLINES))) {
+            write(writer, List.of("kind", "figure", "value", "detail"));
+            for (Block.Tile tile : summary.tiles().tiles()) {
+                write(writer, List.of("figure", tile.label(), tile.value(), tile.detail()));
+            }
+            for (String sentence : summary.sentences().texts()) {
+                write(writer, List.of("sentence", "", "", sentence));
+            }
+        }
+    }
+
+    /** Some charts for documents, from the whole result, with fewer points than those of the page. */
+    private void figures() throws IOException {
+        RunData run = RunData.read(folder);
+        List<Block> blocks = new ArrayList<>(new CurveCharts(run, FEW_POINTS).of(Curves.all()));
+        blocks.addAll(new RecordComparison(run).section().blocks());
+        Files.createDirectories(target.resolve(FIGURES));
+        for (Block block : blocks) {
+            if (block instanceof Block.Drawn drawn && PICTURES.contains(drawn.chart().id())) {
+                Files.writeString(
+                        target.resolve(FIGURES).resolve(drawn.chart().id() + ".svg"),
+                        ChartFiles.svg(drawn.chart()),
+                        StandardCharsets.UTF_8);
+            }
         }
     }
 
     private void copy(String table) throws IOException {
         try (CsvReader reader = new CsvReader(folder.resolve(table));
                 BufferedWriter writer = Files.newBufferedWriter(target.resolve(table))) {
-            int week = BY_WEEK.contains(table) ? reader.column("week") : -1;
+            int week = table.equals(WEEKS) ? reader.column("week") : -1;
             int[] kept = IntStream.range(0, reader.header().size())
-                    .filter(k -> !NARROWED.contains(table)
-                            || shown.contains(reader.header().get(k)))
+                    .filter(k -> isKept(table, reader.header().get(k)))
                     .toArray();
             write(
                     writer,
@@ -150,13 +194,25 @@ final class Publication {
         }
     }
 
+    /** Whether a column stays: of the weeks and years those that the page draws; drivers stand in the years. */
+    private boolean isKept(String table, String column) {
+        return switch (table) {
+            case WEEKS -> KEYS.contains(column) || Curves.columns().contains(column);
+            case YEARS -> shown.contains(column);
+            default -> true;
+        };
+    }
+
     /** The dictionary of the columns that are left. */
     private void dictionary() throws IOException {
         if (!Files.exists(folder.resolve(DICTIONARY))) {
             return;
         }
         Map<String, List<String>> left = new LinkedHashMap<>();
-        for (String table : names()) {
+        for (String table : TABLES) {
+            if (!Files.exists(target.resolve(table))) {
+                continue;
+            }
             try (CsvReader reader = new CsvReader(target.resolve(table))) {
                 left.put(table, reader.header());
             }

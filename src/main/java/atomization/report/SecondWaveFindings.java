@@ -2,19 +2,16 @@ package atomization.report;
 
 import atomization.analysis.ReplicateTable;
 import atomization.analysis.Spread;
+import atomization.results.CsvReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** What the page of findings says of the second wave, from the published run of it. */
 final class SecondWaveFindings {
-    /** The charts of the report that the page shows, by their names there. */
-    static final Set<String> PICTURES = Set.of("record-involved-strike", "readiness", "solidarity", "record-polls");
-
     private static final String INVOLVED = "involved.strike";
     private static final List<String> SERIES =
             List.of(INVOLVED, "daysLostInDisputes", "unemployment", "industrialEmployment");
@@ -35,7 +32,7 @@ final class SecondWaveFindings {
     }
 
     /** What was run, and the table by year. */
-    String text() {
+    String text() throws IOException {
         Manifest manifest = run.manifest();
         return "`./" + manifest.text("command") + "` made this: " + RunReport.subtitle(run)
                 + ". Fingerprint of the model: `" + manifest.text("fingerprint") + "`. The whole is in [its report](../../../"
@@ -85,7 +82,7 @@ final class SecondWaveFindings {
     }
 
     /** Strikes against the record, in sentences that are true whatever came out. */
-    private String strikes() {
+    private String strikes() throws IOException {
         Spread spread = years.spread(INVOLVED);
         int peak = largest(spread.mean());
         List<Recorded> figures = record.getOrDefault(INVOLVED, List.of());
@@ -119,17 +116,21 @@ final class SecondWaveFindings {
                 .append(", ")
                 .append(within)
                 .append(" lie within the range of the replicates.");
-        RunSummaryBlocks summary = summary();
-        summary.sentences().texts().forEach(sentence -> text.append("\n- ").append(sentence));
+        headlines("sentence").forEach(row -> text.append("\n- ").append(row.get(2)));
         return text.append('\n').toString();
     }
 
-    private RunSummaryBlocks summary() {
-        try {
-            return new RunSummaryBlocks(run, DisputeTable.read(folder));
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+    /** The figures or the sentences at the head of the report: label, value, detail. */
+    private List<List<String>> headlines(String kind) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        try (CsvReader reader = new CsvReader(folder.resolve(Publication.HEADLINES))) {
+            while (reader.next()) {
+                if (reader.text(0).equals(kind)) {
+                    rows.add(List.of(reader.text(1), reader.text(2), reader.text(3)));
+                }
+            }
         }
+        return rows;
     }
 
     private static int largest(double[] values) {
@@ -152,11 +153,9 @@ final class SecondWaveFindings {
     }
 
     /** What became of society: the single figures at the head of the report. */
-    String society() {
-        List<List<String>> rows = summary().tiles().tiles().stream()
-                .map(tile -> List.of(tile.label(), tile.value(), tile.detail()))
-                .toList();
+    String society() throws IOException {
         return MarkdownTable.of(
-                List.of(Block.Column.text("figure"), Block.Column.text("mean"), Block.Column.text("when, range")), rows);
+                List.of(Block.Column.text("figure"), Block.Column.text("mean"), Block.Column.text("when, range")),
+                headlines("figure"));
     }
 }

@@ -88,12 +88,18 @@ class PublishedReportTest {
         Path copy = folder.resolve("copy");
         Executed made = Executed.of("report", result.toString(), "--publish", copy.toString());
         assertThat(made.code()).as(made.err()).isZero();
-        assertThat(column(copy.resolve("timeseries.csv"), "week")).containsExactly("0", "13", "26", "39", "52");
+        assertThat(column(copy.resolve("timeseries.csv"), "week")).containsExactly("0", "26", "52");
         try (CsvReader reader = new CsvReader(copy.resolve("timeseries.csv"))) {
             assertThat(reader.header())
-                    .contains("replicate", "date", "fear", "fear.unemployed", "marketization")
-                    .doesNotContain("fear.outside");
+                    .contains("replicate", "date", "fear", "fear.unemployed")
+                    .doesNotContain("fear.outside", "marketization");
         }
+        try (CsvReader reader = new CsvReader(copy.resolve("yearly.csv"))) {
+            assertThat(reader.header()).contains("year", "fear", "marketization").doesNotContain("fear.outside");
+        }
+        assertThat(copy.resolve("survey.csv")).hasSameBinaryContentAs(result.resolve("survey.csv"));
+        assertThat(copy.resolve("figures/readiness.svg")).content().endsWith("</svg>\n");
+        assertThat(copy.resolve("headlines.csv")).content().contains("figure,most discontented,");
         assertThat(column(copy.resolve("columns.csv"), "column")).contains("fear").doesNotContain("fear.outside");
         assertThat(copy.resolve("manifest.json")).content().contains("\"published\"", "\"fingerprint\"", "--picture-at");
         String page = Files.readString(copy.resolve("report.html"));

@@ -46,7 +46,7 @@ class ClaimsReportTest {
 
     @Test
     void theTableLeadsToEachClaim() {
-        for (ClaimEntry claim : ClaimsReport.claims(read())) {
+        for (ToldClaim claim : ClaimsReport.claims(read())) {
             assertThat(html)
                     .contains("<a href=\"#" + claim.id() + "\">" + claim.name() + "</a>")
                     .contains("<h3 class=\"entry wide\" id=\"" + claim.id() + "\">");

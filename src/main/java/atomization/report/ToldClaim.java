@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param place its number in the table, from 0
  */
-record ClaimEntry(int place, JsonData data) {
+record ToldClaim(int place, JsonData data) {
     static final String TWO_OUTCOMES = "two outcomes";
     static final String HYSTERESIS = "hysteresis";
 
