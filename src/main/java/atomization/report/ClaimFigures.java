@@ -19,7 +19,7 @@ final class ClaimFigures {
     static Chart arms(ToldClaim claim) {
         Chart chart = Chart.of(
                 claim.id() + "-runs",
-                claim.design().equals(ToldClaim.HYSTERESIS) ? "Up and back" : "What is compared",
+                claim.name() + ": what is compared",
                 Axis.plain(claim.measure()),
                 Axis.rows(List.of()));
         if (claim.arms().isEmpty()) {
@@ -49,7 +49,7 @@ final class ClaimFigures {
             arms.forEach(arm -> words.append(inWords(arm)).append(". "));
             hue++;
         }
-        return Chart.of(claim.id() + "-runs", "Up and back", Axis.plain("level"), Axis.plain(claim.measure()))
+        return Chart.of(claim.id() + "-runs", claim.name() + ": up and back", Axis.plain("level"), Axis.plain(claim.measure()))
                 .caption("Mean at each level, with its 95% interval.")
                 .alternative(words.toString().strip())
                 .with(marks);
@@ -130,7 +130,7 @@ final class ClaimFigures {
         means(marks, "does not carry it", 2, Mark.Shape.SQUARE, worlds, false, notes);
         return Chart.of(
                         claim.id() + "-worlds",
-                        worlds.isEmpty() ? "The effect" : "The effect, and without what may carry it",
+                        claim.name() + (worlds.isEmpty() ? ": the effect" : ": the effect, and without what may carry it"),
                         Axis.plain("effect on " + claim.measure()),
                         Axis.rows(rows))
                 .caption("Mean over replicates with its 95% interval (bootstrap)."

@@ -45,7 +45,7 @@ final class ClaimMap {
         add(marks, "none, or the other way", 1, Mark.Shape.TRIANGLE, across, up, point -> oriented(point) <= 0);
         return Chart.of(
                         claim.id() + "-map",
-                        "Where it holds",
+                        claim.name() + ": where it holds",
                         padded(across),
                         up == null ? Axis.plain("effect on " + claim.measure()) : padded(up))
                 .caption("Each point is the comparison at other values of "
