@@ -36,6 +36,7 @@ final class Catalogue {
         return switch (kind) {
             case SCENARIOS -> ScenarioEntries.all();
             case SWEEPS -> SweepEntries.all();
+            case STUDIES -> StudyEntries.all();
             case CLAIMS -> ClaimEntries.all();
             case MECHANISMS -> mechanisms();
             case PARAMETERS ->

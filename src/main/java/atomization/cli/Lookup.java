@@ -34,7 +34,11 @@ final class Lookup {
             Kind.COURSES,
             Kind.SCENARIOS,
             Kind.SWEEPS,
+            Kind.STUDIES,
             Kind.CLAIMS);
+
+    /** Kinds whose names are those of files. */
+    private static final List<Kind> FILES = List.of(Kind.SCENARIOS, Kind.SWEEPS, Kind.STUDIES, Kind.CLAIMS);
 
     private Lookup() {}
 
@@ -56,7 +60,7 @@ final class Lookup {
         for (Kind kind : EXACT) {
             Catalogue.of(kind).stream()
                     .filter(entry -> entry.name().equalsIgnoreCase(name)
-                            || ((kind == Kind.SCENARIOS || kind == Kind.SWEEPS || kind == Kind.CLAIMS)
+                            || (FILES.contains(kind)
                                     && sameScenario(entry.name(), name)))
                     .forEach(exact::add);
         }

@@ -16,12 +16,14 @@ public final class Reports {
 
     private static final List<ReportKind> KINDS =
             List.of(
-            new RunReport(),
-            new TwinReport(),
-            new ComparisonReport(),
-            new SweepReport(),
-            new CheckReport(),
-            new ClaimsReport());
+                    new RunReport(),
+                    new TwinReport(),
+                    new ComparisonReport(),
+                    new SweepReport(),
+                    new SensitivityReport(),
+                    new CalibrationReport(),
+                    new CheckReport(),
+                    new ClaimsReport());
 
     private Reports() {}
 
