@@ -2,9 +2,7 @@ package atomization.cli;
 
 import atomization.claim.Ablation;
 import atomization.claim.Claim;
-import atomization.claim.ClaimDesign;
 import atomization.claim.ClaimFile;
-import atomization.experiment.Measure;
 import atomization.parameter.NumberText;
 import atomization.scenario.InvalidInput;
 import java.nio.file.Path;
@@ -33,7 +31,7 @@ final class ClaimEntries {
 
     private static Entry entry(Path path, Claim claim) {
         ClaimFile file = claim.file();
-        String design = design(file.design());
+        String design = file.design().label();
         return Entry.of(
                 Kind.CLAIMS,
                 ClaimShelf.name(path),
@@ -51,7 +49,7 @@ final class ClaimEntries {
                 "design",
                 design + ": " + String.join(", ", claim.armNames()),
                 "measure",
-                measure(file),
+                file.measured(),
                 "expected",
                 file.expected().name().toLowerCase(Locale.ROOT) + " by at least " + NumberText.of(file.smallest())
                         + ": " + file.reason().strip(),
@@ -71,23 +69,8 @@ final class ClaimEntries {
                 "atomization claims " + ClaimShelf.name(path).substring(ClaimShelf.FOLDER.length() + 1));
     }
 
-    private static String measure(ClaimFile file) {
-        Measure minus = file.minus();
-        Measure per = file.per();
-        return file.measure().heading()
-                + (minus == null ? "" : " less " + minus.heading())
-                + (per == null ? "" : " per " + per.heading());
-    }
-
     private static String ablation(Ablation ablation) {
         return ablation.name() + " (" + ablation.effect().name().toLowerCase(Locale.ROOT) + ": "
                 + ablation.because().strip() + ")";
-    }
-
-    private static String design(ClaimDesign design) {
-        return design.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -33,7 +33,8 @@ enum CommandName {
     INIT("Writes a commented scenario to begin with."),
     VERIFY_CLASSICS("Simulates the classic models in scenarios/classics and compares them with known results."),
     BENCH("Measures speed, memory and start-up of the program on this machine."),
-    COMPLETION("Prints a script by which bash and zsh complete commands and options.");
+    COMPLETION("Prints a script by which bash and zsh complete commands and options."),
+    MAN("Prints the manual page of a command, or writes those of all.");
 
     private final String description;
 
@@ -84,6 +85,7 @@ enum CommandName {
             case VERIFY_CLASSICS -> new VerifyClassicsCommand();
             case BENCH -> new BenchCommand();
             case COMPLETION -> new CompletionCommand();
+            case MAN -> new ManCommand();
         };
     }
 }

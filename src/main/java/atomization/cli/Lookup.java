@@ -81,12 +81,29 @@ final class Lookup {
         }
         Entry rare = inside(name);
         if (rare == null) {
+            rare = ofKind(name);
+        }
+        if (rare == null) {
             rare = Catalogue.of(Kind.COLUMNS).stream()
                     .filter(entry -> entry.name().equalsIgnoreCase(name))
                     .findFirst()
                     .orElseThrow(() -> unknown(name));
         }
         return found(rare);
+    }
+
+    /** What stands after the name of its kind, as in a scenario: {@code drivers.closureRate.times}, {@code events.stop}; or null. */
+    private static @Nullable Entry ofKind(String path) {
+        String[] steps = path.replaceFirst("^events\\[[0-9]*]", "events").split("\\.", -1);
+        for (Kind kind : EXACT) {
+            if (steps.length > 1 && kind.label().equals(steps[0])) {
+                return Catalogue.of(kind).stream()
+                        .filter(entry -> entry.name().equals(steps[1]))
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        return null;
     }
 
     private static Found found(Entry entry) {

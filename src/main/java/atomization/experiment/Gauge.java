@@ -1,6 +1,7 @@
 package atomization.experiment;
 
 import atomization.observation.Column;
+import atomization.observation.DisputeFigure;
 import atomization.observation.GroupSize;
 import atomization.observation.Indicator;
 import atomization.observation.Indicators;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param base a second column, by whose mean the sum of the first is divided; or null
  * @param per what that quotient is multiplied with: 100 for percent
  * @param disputes whether disputes are counted instead of a column
+ * @param figure the figure of disputes that is read instead of a column, or null
  * @param from first week of the window
  * @param to last week of the window
  */
@@ -38,6 +40,7 @@ record Gauge(
         @Nullable String base,
         double per,
         boolean disputes,
+        @Nullable DisputeFigure figure,
         Measure.Summary summary,
         int from,
         int to) {
@@ -45,6 +48,9 @@ record Gauge(
     static final String SURVEY = "survey.";
 
     private static final String DISPUTES = "disputes";
+    /** Something has to be observed where disputes alone are read. */
+    private static final String PRESENT = "present";
+
     private static final List<String> GROUPS = List.of("employed", "outside", "unemployed", "acting");
 
     /**
@@ -63,26 +69,32 @@ record Gauge(
         String name = measure.indicator();
         Measure.Summary summary = measure.summary();
         if (isColumn(name, scenario)) {
-            return new Gauge(measure, name, null, 1, false, summary == null ? standard(name) : summary, from, to);
+            return new Gauge(measure, name, null, 1, false, null, summary == null ? standard(name) : summary, from, to);
+        }
+        DisputeFigure figure =
+                name.startsWith(Measure.DISPUTE) ? DisputeFigure.of(name.substring(Measure.DISPUTE.length())) : null;
+        if (figure != null) {
+            Measure.Summary given = summary == null ? Measure.Summary.MEAN : summary;
+            return new Gauge(measure, PRESENT, null, 1, false, figure, given, from, to);
         }
         if (summary == null) {
             if (name.equals(DISPUTES)) {
-                return new Gauge(measure, "present", null, 1, true, Measure.Summary.LAST, from, to);
+                return new Gauge(measure, PRESENT, null, 1, true, null, Measure.Summary.LAST, from, to);
             }
             if (name.equals("involved.strike") || name.equals("involved.assembly")) {
                 String flow = name.equals("involved.strike") ? "newStrikers" : "newAssemblyParticipants";
-                return new Gauge(measure, flow, "present.employed", 100, false, Measure.Summary.SUM, from, to);
+                return new Gauge(measure, flow, "present.employed", 100, false, null, Measure.Summary.SUM, from, to);
             }
             if (name.equals("daysLost") || name.equals("daysLostInDisputes")) {
                 String strikers = name.equals("daysLost") ? "strikers" : "strikersInDispute";
                 double days = 1000.0 * YearTotals.WORKING_DAYS;
                 return new Gauge(
-                        measure, strikers, "present.employed", days, false, Measure.Summary.SUM, from, to);
+                        measure, strikers, "present.employed", days, false, null, Measure.Summary.SUM, from, to);
             }
             for (String[] prefix : PREFIXES) {
                 String inner = withoutPrefix(name, prefix[0]);
                 if (inner != null && isColumn(inner, scenario)) {
-                    return new Gauge(measure, inner, null, 1, false, Measure.Summary.valueOf(prefix[1]), from, to);
+                    return new Gauge(measure, inner, null, 1, false, null, Measure.Summary.valueOf(prefix[1]), from, to);
                 }
             }
         }
@@ -161,6 +173,9 @@ record Gauge(
                 GROUPS.forEach(group -> names.add(indicator.name() + "." + group));
             }
         }
+        for (DisputeFigure figure : DisputeFigure.values()) {
+            names.add(Measure.DISPUTE + figure.label());
+        }
         return names;
     }
 
@@ -169,8 +184,13 @@ record Gauge(
         return Indicators.ALL.stream()
                 .filter(indicator -> gauges.stream()
                         .anyMatch(
-                                gauge -> gauge.reads(indicator) || (gauge.disputes && indicator instanceof GroupSize)))
+                                gauge -> gauge.reads(indicator) || (gauge.isOfDisputes() && indicator instanceof GroupSize)))
                 .toList();
+    }
+
+    /** Whether disputes are read, and no column. */
+    boolean isOfDisputes() {
+        return disputes || figure != null;
     }
 
     /** Whether it reads the survey. */

@@ -2,6 +2,7 @@ package atomization.experiment;
 
 import atomization.campaign.Trial;
 import atomization.model.AtomizationModel;
+import atomization.observation.DisputeRow;
 import atomization.observation.Column;
 import atomization.observation.Indicator;
 import atomization.observation.Observer;
@@ -9,6 +10,8 @@ import atomization.parallel.Ranges;
 import atomization.population.OriginGroup;
 import atomization.scenario.Plan;
 import atomization.scenario.Scenario;
+import atomization.society.Dispute;
+import atomization.society.Society;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -101,7 +104,7 @@ public final class MeasuredRun {
                         polls.hold(week, row);
                     }
                 }
-                model.society().disputes.drainFinal(false);
+                takeDisputes(model.society(), readings, false);
                 for (Reading reading : readings) {
                     reading.week(week, row, model.society().disputes.count());
                 }
@@ -117,7 +120,15 @@ public final class MeasuredRun {
                 trial.requireTime();
                 model.step();
             }
+            takeDisputes(model.society(), readings, true);
             return readings.stream().mapToDouble(Reading::value).toArray();
+        }
+    }
+
+    private static void takeDisputes(Society society, List<Reading> readings, boolean runIsOver) {
+        for (Dispute dispute : society.disputes.drainFinal(runIsOver)) {
+            DisputeRow row = DisputeRow.of(dispute, society);
+            readings.forEach(reading -> reading.dispute(row));
         }
     }
 }
