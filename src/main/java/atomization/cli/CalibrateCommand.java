@@ -75,13 +75,13 @@ final class CalibrateCommand implements Callable<Integer> {
         options.engineSettings();
         options.checkedShard();
         options.isSlurm();
-        Path file = StudyShelf.SHELF.find(given);
+        Path file = Shelf.STUDIES.find(given);
         Loaded<StudyFile> loaded = Loaded.read(file, List.of(), StudyFile.class);
         if (!options.studyAssignments().isEmpty()) {
             loaded = loaded.with(options.studyAssignments());
         }
         Calibration calibration = Calibration.of(loaded, options.allAssignments());
-        String name = StudyShelf.SHELF.shortName(file);
+        String name = Shelf.STUDIES.shortName(file);
         Path folder = options.out != null ? options.out : ResultPlace.results().resolve(name);
         if (medoid != null) {
             NewFile.at(medoid, options.force);

@@ -58,11 +58,9 @@ final class Lookup {
     static Found of(String name) {
         List<Entry> exact = new ArrayList<>();
         for (Kind kind : EXACT) {
-            Catalogue.of(kind).stream()
-                    .filter(entry -> entry.name().equalsIgnoreCase(name)
-                            || (FILES.contains(kind)
-                                    && sameScenario(entry.name(), name)))
-                    .forEach(exact::add);
+            exact.addAll(Catalogue.of(
+                    kind,
+                    known -> known.equalsIgnoreCase(name) || (FILES.contains(kind) && sameScenario(known, name))));
         }
         List<Entry> ending = Catalogue.of(Kind.PARAMETERS).stream()
                 .filter(entry -> ends(entry.name(), name))
@@ -97,8 +95,7 @@ final class Lookup {
         String[] steps = path.replaceFirst("^events\\[[0-9]*]", "events").split("\\.", -1);
         for (Kind kind : EXACT) {
             if (steps.length > 1 && kind.label().equals(steps[0])) {
-                return Catalogue.of(kind).stream()
-                        .filter(entry -> entry.name().equals(steps[1]))
+                return Catalogue.of(kind, name -> name.equals(steps[1])).stream()
                         .findFirst()
                         .orElse(null);
             }
@@ -207,10 +204,10 @@ final class Lookup {
     private static UsageProblem unknown(String name) {
         Set<String> names = new LinkedHashSet<>();
         for (Kind kind : EXACT) {
-            for (Entry entry : Catalogue.of(kind)) {
-                names.add(entry.name());
+            for (String known : Catalogue.names(kind)) {
+                names.add(known);
                 if (kind == Kind.PARAMETERS) {
-                    names.add(entry.name().replaceFirst(".*\\.", ""));
+                    names.add(known.replaceFirst(".*\\.", ""));
                 }
             }
         }

@@ -51,13 +51,13 @@ final class SensitivityCommand implements Callable<Integer> {
         options.engineSettings();
         options.checkedShard();
         options.isSlurm();
-        Path file = StudyShelf.SHELF.find(given);
+        Path file = Shelf.STUDIES.find(given);
         Loaded<StudyFile> loaded = Loaded.read(file, List.of(), StudyFile.class);
         if (!options.studyAssignments().isEmpty()) {
             loaded = loaded.with(options.studyAssignments());
         }
         SensitivityStudy study = SensitivityStudy.of(loaded, options.allAssignments());
-        String name = StudyShelf.SHELF.shortName(file);
+        String name = Shelf.STUDIES.shortName(file);
         Path folder = options.out != null ? options.out : ResultPlace.results().resolve(name);
         return new CampaignRun(spec, options, name)
                 .run(study.sweep(), folder, announcement(study), manifest(study), new CampaignRun.Outcome() {

@@ -16,6 +16,21 @@ import java.util.stream.Stream;
  * @param hint what is said besides where there is none of a name
  */
 record Shelf(String folder, String singular, String hint) {
+    /** Files that explore parameters. */
+    static final Shelf SWEEPS = new Shelf(
+            "sweeps",
+            "sweep",
+            ". A scenario can be swept with --vary PATH=FROM:TO:STEPS (atomization list sweeps shows sweep files)");
+
+    /** Files that screen, fit and foretell. */
+    static final Shelf STUDIES = new Shelf("studies", "study", " (atomization list studies shows them)");
+
+    /** What the essay claims. */
+    static final Shelf CLAIMS = new Shelf("claims", "claim", " (atomization list claims shows them)");
+
+    /** All of them. */
+    static final List<Shelf> ALL = List.of(SWEEPS, STUDIES, CLAIMS);
+
     private static final String ENDING = "\\.(yaml|yml)$";
 
     /** Whether a file lies in a folder of that name. */

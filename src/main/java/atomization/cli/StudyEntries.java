@@ -7,7 +7,6 @@ import atomization.calibration.StudyMethod;
 import atomization.scenario.InvalidInput;
 import atomization.scenario.Loaded;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,21 +14,13 @@ import java.util.Locale;
 final class StudyEntries {
     private StudyEntries() {}
 
-    /** All studies; one that cannot be read says so instead of its title. */
-    static List<Entry> all() {
-        List<Entry> entries = new ArrayList<>();
-        for (Path file : StudyShelf.SHELF.files()) {
-            try {
-                entries.add(entry(file, Loaded.read(file, List.of(), StudyFile.class)));
-            } catch (InvalidInput invalid) {
-                String why = "not valid: see atomization validate " + ResultPlace.shown(file);
-                entries.add(Entry.of(Kind.STUDIES, StudyShelf.SHELF.name(file), List.of("", why), "title", why));
-            }
-        }
-        return entries;
-    }
-
-    private static Entry entry(Path file, Loaded<StudyFile> loaded) {
+    /**
+     * A study file as an entry.
+     *
+     * @throws InvalidInput holding what is wrong with the file
+     */
+    static Entry entry(Path file) {
+        Loaded<StudyFile> loaded = Loaded.read(file, List.of(), StudyFile.class);
         StudyFile said = loaded.value();
         boolean calibrates = said.method() instanceof StudyMethod.Abc;
         List<String> factors = calibrates
@@ -41,7 +32,7 @@ final class StudyEntries {
         String size = size(loaded, List.of());
         return Entry.of(
                 Kind.STUDIES,
-                StudyShelf.SHELF.name(file),
+                Shelf.STUDIES.name(file),
                 List.of(size, said.title()),
                 "title",
                 said.title(),
@@ -61,7 +52,7 @@ final class StudyEntries {
                 ResultPlace.shown(file),
                 "run it",
                 "atomization " + (calibrates ? "calibrate " : "sensitivity ")
-                        + StudyShelf.SHELF.shortName(file));
+                        + Shelf.STUDIES.shortName(file));
     }
 
     /**

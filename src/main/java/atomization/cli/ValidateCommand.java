@@ -67,25 +67,25 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static Path found(Path file) {
-        if (ClaimShelf.isNamed(file)) {
-            return ClaimShelf.find(file);
+        if (Shelf.CLAIMS.isNamed(file)) {
+            return Shelf.CLAIMS.find(file);
         }
-        if (StudyShelf.SHELF.isNamed(file)) {
-            return StudyShelf.SHELF.find(file);
+        if (Shelf.STUDIES.isNamed(file)) {
+            return Shelf.STUDIES.find(file);
         }
-        return SweepShelf.isNamed(file) ? SweepShelf.find(file) : ScenarioShelf.find(file);
+        return Shelf.SWEEPS.isNamed(file) ? Shelf.SWEEPS.find(file) : ScenarioShelf.find(file);
     }
 
     private List<String> remarks(Path found) {
-        if (ClaimShelf.isClaim(found)) {
+        if (Shelf.CLAIMS.holds(found)) {
             Claim claim = Claim.read(found);
             return List.of("a claim of " + claim.armNames().size() + " arms, "
                     + claim.file().replicates() + " replicates");
         }
-        if (StudyShelf.SHELF.holds(found)) {
+        if (Shelf.STUDIES.holds(found)) {
             return List.of(StudyEntries.size(Loaded.read(found, List.of(), StudyFile.class), options.allAssignments()));
         }
-        return SweepShelf.isSweep(found)
+        return Shelf.SWEEPS.holds(found)
                 ? remarks(Sweep.read(found, options.allAssignments()))
                 : Rehearsal.of(Plan.read(found, options.allAssignments()));
     }
