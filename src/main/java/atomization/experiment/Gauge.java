@@ -183,8 +183,8 @@ record Gauge(
     static List<Indicator> needed(List<Gauge> gauges) {
         return Indicators.ALL.stream()
                 .filter(indicator -> gauges.stream()
-                        .anyMatch(
-                                gauge -> gauge.reads(indicator) || (gauge.isOfDisputes() && indicator instanceof GroupSize)))
+                        .anyMatch(gauge ->
+                                gauge.reads(indicator) || (gauge.isOfDisputes() && indicator instanceof GroupSize)))
                 .toList();
     }
 

@@ -24,7 +24,8 @@ public record Measure(
                                 + " of disputes, such as dispute.weeks")
         String indicator,
 
-        @Parameter(meaning = "how weeks or disputes are summed up; absent: the mean of states, the sum of counts") @Nullable
+        @Parameter(meaning = "how weeks or disputes are summed up; absent: the mean of states, the sum of counts")
+        @Nullable
         Summary summary,
 
         @Parameter(meaning = "begin of the window: a date, or a duration from the start such as 4y; absent: the start")

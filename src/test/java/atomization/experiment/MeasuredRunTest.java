@@ -129,9 +129,7 @@ class MeasuredRunTest {
         try (CsvReader table = new CsvReader(temporary.resolve("run").resolve("disputes.csv"))) {
             while (table.next()) {
                 double week = table.number(table.column("week"));
-                if (week >= 5
-                        && week < 110
-                        && table.text(table.column("arena")).equals(arena)) {
+                if (week >= 5 && week < 110 && table.text(table.column("arena")).equals(arena)) {
                     found[0]++;
                     found[1] += table.number(table.column(column));
                 }
@@ -147,7 +145,8 @@ class MeasuredRunTest {
         assertThat(weeks[0]).as("strikes that opened in the window").isGreaterThan(1);
         requireSame(measured(ofDisputes("dispute.weeks", Summary.COUNT, strikes)), weeks[0]);
         requireSame(measured(ofDisputes("dispute.weeks", null, strikes)), weeks[1] / weeks[0]);
-        requireSame(measured(ofDisputes("dispute.actorWeeks", Summary.SUM, strikes)), disputes("actorWeeks", "strike")[1]);
+        requireSame(
+                measured(ofDisputes("dispute.actorWeeks", Summary.SUM, strikes)), disputes("actorWeeks", "strike")[1]);
         double committees = measured(ofDisputes("dispute.committee", null, strikes));
         requireSame(committees + measured(ofDisputes("dispute.assembly", null, strikes)), 1);
         DisputeSelection conceded = new DisputeSelection(Arena.STRIKE, null, null, Dispute.Outcome.CONCEDED, null);
