@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ClaimDesign {
     /** What tables call the kind of design: {@code dose response}. */
     default String label() {
-        return getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ROOT);
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     /** What such a design compares, in a sentence. */

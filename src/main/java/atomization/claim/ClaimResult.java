@@ -182,7 +182,11 @@ public record ClaimResult(
 
     /** An effect and what is shown of it. */
     private record Tested(
-            double effect, BootstrapInterval interval, EffectTest test, double trend, @Nullable TwoGroups groups) {
+            double effect,
+            BootstrapInterval interval,
+            EffectTest test,
+            double trend,
+            @Nullable TwoGroups groups) {
         static Tested mean(ClaimFile file, ClaimRuns plain, ClaimEffect effect, double[] known) {
             double sign = file.oriented(1);
             BootstrapInterval oriented = BootstrapInterval.ofMean(known, LEVEL);

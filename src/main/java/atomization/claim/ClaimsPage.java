@@ -99,7 +99,7 @@ public final class ClaimsPage {
         return text.toString();
     }
 
-    private static Object told(Map<?, ?> claim) {
+    private static @Nullable Object told(Map<?, ?> claim) {
         Object note = claim.get("note");
         return note == null || note.toString().isEmpty() ? claim.get("carriedBy") : note;
     }

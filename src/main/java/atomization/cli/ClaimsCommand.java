@@ -130,8 +130,7 @@ final class ClaimsCommand implements Callable<Integer> {
         Thread farewell = new Thread(ClaimsCommand::sayGoodbye);
         Runtime.getRuntime().addShutdownHook(farewell);
         try (ClaimsLine line = new ClaimsLine(claims, efforts, options.quiet)) {
-            ClaimStudy study =
-                    new ClaimStudy(folder.resolve("runs"), settings, options.force, command, line::show);
+            ClaimStudy study = new ClaimStudy(folder.resolve("runs"), settings, options.force, command, line::show);
             claims.forEach((name, claim) -> {
                 line.begin(name, claim);
                 results.add(study.run(name, claim, java.util.Objects.requireNonNull(efforts.get(name))));

@@ -24,7 +24,8 @@ record ClaimsOutcome(Path folder) {
             table.add(List.of(
                     result.name(),
                     set.verdicts().get(k).label(),
-                    ClaimsPage.signed(result.effect()) + " [" + ClaimsPage.signed(result.interval().low()) + ", "
+                    ClaimsPage.signed(result.effect()) + " ["
+                            + ClaimsPage.signed(result.interval().low()) + ", "
                             + ClaimsPage.signed(result.interval().high()) + "]",
                     ClaimsPage.signed(expected * result.claim().file().smallest()),
                     String.valueOf(result.count()),
@@ -39,7 +40,8 @@ record ClaimsOutcome(Path folder) {
         out.println();
         out.println(String.join(", ", counts) + ". The probability of any wrong verdict among these is at most "
                 + ClaimSet.ALPHA + " (Holm).");
-        out.println("Results: " + ResultPlace.shown(folder.resolve("claims.csv")) + ", claims.json, runs.csv, and what goes on from them in "
+        out.println("Results: " + ResultPlace.shown(folder.resolve("claims.csv"))
+                + ", claims.json, runs.csv, and what goes on from them in "
                 + ResultPlace.shown(folder.resolve("runs")));
     }
 }

@@ -66,9 +66,7 @@ public record DisputeRow(
             Column.state("outcome", "1", "conceded, lost, closed (the enterprise), or open at the end of the run"),
             Column.state("leadersLost", "workers", "leaders victimized, recruited or gone"),
             Column.state(
-                    "spread",
-                    "1",
-                    "true if another collective with a tie to this one opened a dispute within 8 weeks"),
+                    "spread", "1", "true if another collective with a tie to this one opened a dispute within 8 weeks"),
             Column.state("victims", "workers", "participants who were victimized"),
             Column.state(
                     "afterVictim",

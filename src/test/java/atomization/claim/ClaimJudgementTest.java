@@ -139,8 +139,10 @@ class ClaimJudgementTest {
     void anAblationThatTakesTheEffectAwayCarriesIt() {
         Ablation ablation = new Ablation("x", Map.of(), Ablation.Fate.GONE, "because");
         double[] whole = {0.3, 0.32, 0.29, 0.31, 0.3};
-        AblationResult gone = AblationResult.of(ablation, whole, new double[] {0.01, -0.01, 0, 0.02, 0.01}, List.of(), 0.1);
-        AblationResult kept = AblationResult.of(ablation, whole, new double[] {0.3, 0.3, 0.31, 0.28, 0.3}, List.of(), 0.1);
+        AblationResult gone =
+                AblationResult.of(ablation, whole, new double[] {0.01, -0.01, 0, 0.02, 0.01}, List.of(), 0.1);
+        AblationResult kept =
+                AblationResult.of(ablation, whole, new double[] {0.3, 0.3, 0.31, 0.28, 0.3}, List.of(), 0.1);
         assertThat(gone.isCarrier()).isTrue();
         assertThat(gone.fate()).isEqualTo(AblationResult.Fate.AS_EXPECTED);
         assertThat(kept.isCarrier()).isFalse();

@@ -39,7 +39,9 @@ class ClaimsPageTest {
     void thePageTellsWhatIsPublished() throws IOException {
         requirePublished();
         String page = Files.readString(Path.of(ClaimsPage.PAGE));
-        assertThat(page).as(ClaimsPage.PAGE + REFRESH).isEqualTo(ClaimsPage.of(REFERENCE).into(page));
+        assertThat(page)
+                .as(ClaimsPage.PAGE + REFRESH)
+                .isEqualTo(ClaimsPage.of(REFERENCE).into(page));
     }
 
     @Test

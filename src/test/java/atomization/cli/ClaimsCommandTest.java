@@ -55,7 +55,8 @@ class ClaimsCommandTest {
                 .contains("\"verdict\": \"not supported\"", "as expected", "\"name\": \"treated\"", "\"robustness\"");
         assertThat(Files.readString(out.resolve("manifest.json")))
                 .contains("\"kind\": \"claims\"", "\"fingerprint\"", "\"supported\": 1", "\"not supported\": 1");
-        // there: two arms, six replicates, two at each of two points, as many of the ablation as replicates; absent: two arms
+        // there: two arms, six replicates, two at each of two points, as many of the ablation as replicates; absent:
+        // two arms
         assertThat(Files.readAllLines(out.resolve("runs.csv")))
                 .hasSize(1 + 2 * (6 + 6 + 2 * 2) + 2 * 6)
                 .anyMatch(line -> line.startsWith("there,ablations,fast,treated,0,40001,done,measure,0."));
@@ -88,8 +89,7 @@ class ClaimsCommandTest {
     void runsThatFailAreRecordedAndDecideNothing() throws IOException {
         Path file = claim("slow", MORE_FEAR, "fear", 0.1, "");
         Path out = folder.resolve("out");
-        Executed done =
-                Executed.of("claims", file.toString(), "--out", out.toString(), "--timeout-per-run", "0.001ms");
+        Executed done = Executed.of("claims", file.toString(), "--out", out.toString(), "--timeout-per-run", "0.001ms");
         assertThat(done.code()).isEqualTo(ExitCode.RUNS_FAILED);
         assertThat(done.out()).containsPattern("slow +undecided").contains("0 of 6 replicates");
         assertThat(Files.readAllLines(out.resolve("failures.csv")))

@@ -45,8 +45,7 @@ class KilledClaimsTest {
         }
         long rows = 0;
         try (Stream<Path> all = Files.walk(out)) {
-            for (Path journal :
-                    all.filter(path -> path.endsWith("1-of-1.csv")).toList()) {
+            for (Path journal : all.filter(path -> path.endsWith("1-of-1.csv")).toList()) {
                 rows += Files.readString(journal).lines().count();
             }
         }
@@ -86,7 +85,8 @@ class KilledClaimsTest {
             assertThat(done.code()).as(done.err()).isZero();
         }
         for (String table : List.of("claims.csv", "runs.csv", "failures.csv")) {
-            assertThat(disturbed.resolve(table)).hasSameTextualContentAs(folder.resolve("undisturbed").resolve(table));
+            assertThat(disturbed.resolve(table))
+                    .hasSameTextualContentAs(folder.resolve("undisturbed").resolve(table));
         }
     }
 }
