@@ -104,10 +104,10 @@ final class ClaimsCommand implements Callable<Integer> {
         }
         Map<String, Claim> claims = new LinkedHashMap<>();
         List<Path> files = names.isEmpty()
-                ? ClaimShelf.files()
-                : names.stream().map(ClaimShelf::find).toList();
+                ? Shelf.CLAIMS.files()
+                : names.stream().map(Shelf.CLAIMS::find).toList();
         for (Path file : files) {
-            claims.put(ClaimShelf.name(file).substring(ClaimShelf.FOLDER.length() + 1), Claim.read(file));
+            claims.put(Shelf.CLAIMS.shortName(file), Claim.read(file));
         }
         if (claims.isEmpty()) {
             throw new UsageProblem("there are no claims: name a claim file");

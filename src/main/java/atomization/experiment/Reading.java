@@ -89,7 +89,7 @@ final class Reading {
             return disputes - disputesBefore;
         }
         if (base >= 0) {
-            return baseSum == 0 ? Double.NaN : 100 * sum / (baseSum / baseCount);
+            return baseSum == 0 ? Double.NaN : gauge.per() * sum / (baseSum / baseCount);
         }
         return switch (gauge.summary()) {
             case MEAN -> count == 0 ? Double.NaN : sum / count;

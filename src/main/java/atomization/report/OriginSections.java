@@ -25,6 +25,9 @@ final class OriginSections {
             Map.entry("record.csv", "recorded figures, with sources and status"),
             Map.entry("difference.csv", "one row a week: with the intervention minus without it"),
             Map.entry("comparison.csv", "one row a week and result: mean and spread"),
+            Map.entry("headlines.csv", "the single figures and sentences at the head of the report"),
+            Map.entry("claims.csv", "one row a claim: its verdict and the numbers behind it"),
+            Map.entry("claims.json", "all that is known of each claim"),
             Map.entry("columns.csv", "unit and meaning of every column"),
             Map.entry("manifest.json", "what made the result, and the whole scenario"),
             Map.entry("ro-crate-metadata.json", "description for archives (RO-Crate 1.1)"),
@@ -92,6 +95,7 @@ final class OriginSections {
                         : String.join(", ", seeds));
         fact(facts, "version", manifest.text("version"));
         fact(facts, "commit", manifest.text("commit"));
+        fact(facts, "fingerprint of the model", manifest.text("fingerprint"));
         fact(facts, "started", manifest.text("started"));
         double seconds = manifest.number("seconds");
         fact(
@@ -112,7 +116,7 @@ final class OriginSections {
     }
 
     /** The files that are there, and the two that are about to be written beside the page. */
-    private static List<Block.FileLink> files(Path folder, List<String> tables) throws IOException {
+    static List<Block.FileLink> files(Path folder, List<String> tables) throws IOException {
         Map<String, String> found = new TreeMap<>();
         try (var inside = Files.walk(folder, 2)) {
             inside.filter(Files::isRegularFile)

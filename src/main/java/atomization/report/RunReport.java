@@ -10,6 +10,9 @@ final class RunReport implements ReportKind {
     /** How many weeks a chart shows at most: all of a run of twenty years, and what fits into the size of a page. */
     private static final int MOST_POINTS = 1100;
 
+    /** The essay from which scenarios and claims quote. */
+    static final String ESSAY = "V. Damier, Atomization of society and social self-organization: Context of Russia, 2003";
+
     @Override
     public boolean reads(String kind) {
         return kind.equals("run");
@@ -63,7 +66,7 @@ final class RunReport implements ReportKind {
         if (!essay.isEmpty()) {
             lead.add(new Block.Quotation(
                     "\u201c" + essay.strip() + "\u201d",
-                    "V. Damier, Atomization of society and social self-organization: Context of Russia, 2003"));
+                    ESSAY));
         }
         String about = run.manifest().text("scenario", "about");
         if (!about.isEmpty()) {

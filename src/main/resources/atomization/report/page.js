@@ -149,11 +149,13 @@
 
   function dotSeries(state, mark) {
     return {
-      type: 'custom', z: 8, clip: false, animation: false, encode: { x: 0, y: [1, 2, 3] },
+      type: 'custom', z: 8, clip: false, animation: false,
+      // in a chart of rows the interval runs along x, else along y
+      encode: state.chart.y.scale === 'rows' ? { x: [0, 2, 3], y: 1 } : { x: 0, y: [1, 2, 3] },
       data: mark.x.map(function (x, k) {
-        var low = mark.low.length && mark.low[k] !== null ? mark.low[k] : mark.y[k];
-        var high = mark.high.length && mark.high[k] !== null ? mark.high[k] : mark.y[k];
-        // in a chart of rows the interval runs along x, else along y
+        var middle = state.chart.y.scale === 'rows' ? x : mark.y[k];
+        var low = mark.low.length && mark.low[k] !== null ? mark.low[k] : middle;
+        var high = mark.high.length && mark.high[k] !== null ? mark.high[k] : middle;
         return [stamp(state.chart, x), height(state, mark.y[k]), height(state, low), height(state, high)];
       }),
       renderItem: function (params, api) {

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A small run with everything that a report can show, whose texts are as nasty as texts can be. */
 final class SmallResult {
@@ -45,7 +47,52 @@ final class SmallResult {
             crisis,share of respondents,1991.5,0.8,verified,"%1$s",,0.7,0.9
             """;
 
+    private static final String PLAIN = """
+            title: Small
+            run: {workers: 150, weeks: 60, seed: 3, replicates: 2}
+            workers: {threshold: 0.2}
+            mechanisms: {economy: {occasion: 0.05}}
+            expect:
+              - {says: There is a dispute, measure: {indicator: dispute.number, summary: count}, atLeast: 1, share: 0.5}
+              - {says: Fear is great, measure: {indicator: fear, summary: mean}, atLeast: 0.9, share: 0.8, analysis: It is not}
+            """;
+
     private SmallResult() {}
+
+    /** A result of every kind, by the name of the kind. */
+    static Map<String, Path> ofEveryKind(Path folder) throws IOException {
+        Path run = in(folder);
+        String plain = Files.writeString(folder.resolve("plain.yaml"), PLAIN).toString();
+        Map<String, Path> results = new LinkedHashMap<>();
+        results.put("run", run);
+        results.put("claims", SmallClaims.in(folder));
+        Reports.write(folder.resolve("claims"));
+        for (String kind : List.of("twin", "compare", "sweep", "check")) {
+            results.put(kind, folder.resolve(kind));
+        }
+        made(0, "twin", plain, "--at", "1985-06-06", "--do", "priceShock: 0.5", "--out", folder + "/twin");
+        made(0, "compare", folder + "/twin", "--out", folder + "/compare");
+        made(
+                0,
+                "sweep",
+                plain,
+                "--vary",
+                "mechanisms.fear.isolationWeight=0:0.9:3",
+                "--vary",
+                "drivers.priceErosion=0.2:0.6:3",
+                "--measure",
+                "fear",
+                "--out",
+                folder + "/sweep");
+        made(3, "check", plain, "--out", folder + "/check");
+        return results;
+    }
+
+    private static void made(int code, String... words) {
+        List<String> all = new ArrayList<>(Arrays.asList(words));
+        all.add("--quiet");
+        assertThat(Main.execute(all.toArray(String[]::new))).as(String.join(" ", words)).isEqualTo(code);
+    }
 
     /** Makes it in a folder, with further options; where it is. */
     static Path in(Path folder, String... options) throws IOException {
