@@ -14,8 +14,7 @@ public final class Reports {
     /** The name of the page in the folder of a result. */
     public static final String PAGE = "report.html";
 
-    private static final List<ReportKind> KINDS =
-            List.of(
+    private static final List<ReportKind> KINDS = List.of(
             new RunReport(),
             new TwinReport(),
             new ComparisonReport(),

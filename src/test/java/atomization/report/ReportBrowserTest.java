@@ -161,8 +161,8 @@ class ReportBrowserTest {
         "sweep, 1280, LIGHT, 4",
         "check, 390, LIGHT, 2"
     })
-    void everyPageDrawsItsChartsFitsTheScreenAndCanBeReadByAll(
-            String kind, int width, ColorScheme colours, int fewest) throws IOException {
+    void everyPageDrawsItsChartsFitsTheScreenAndCanBeReadByAll(String kind, int width, ColorScheme colours, int fewest)
+            throws IOException {
         open(kind, width, colours);
         assertThat(charts()).hasSizeGreaterThanOrEqualTo(fewest);
         for (String chart : charts()) {
@@ -172,7 +172,8 @@ class ReportBrowserTest {
                 .isEqualTo(0);
         Files.createDirectories(SCREENSHOTS);
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(kind + "-" + width + "-" + colours.name().toLowerCase(Locale.ROOT) + ".png"))
+                .setPath(SCREENSHOTS.resolve(
+                        kind + "-" + width + "-" + colours.name().toLowerCase(Locale.ROOT) + ".png"))
                 .setFullPage(width != DESKTOP));
         assertThat(page.evaluate("window.hacked === undefined")).isEqualTo(true);
         assertThat(TROUBLES).isEmpty();
@@ -198,7 +199,8 @@ class ReportBrowserTest {
         page.locator("a[href='#claim-falls-1']").click();
         assertThat(page.evaluate("location.hash")).isEqualTo("#claim-falls-1");
         assertThat(page.locator("#claim-falls-1").textContent()).contains("contradicted");
-        assertThat(page.evaluate("Math.abs(document.getElementById('claim-falls-1').getBoundingClientRect().top) < 200"))
+        assertThat(page.evaluate(
+                        "Math.abs(document.getElementById('claim-falls-1').getBoundingClientRect().top) < 200"))
                 .isEqualTo(true);
         page.locator("#claim-falls-1 a").click();
         assertThat(page.evaluate("location.hash")).isEqualTo("#overview");

@@ -91,7 +91,9 @@ final class SmallResult {
     private static void made(int code, String... words) {
         List<String> all = new ArrayList<>(Arrays.asList(words));
         all.add("--quiet");
-        assertThat(Main.execute(all.toArray(String[]::new))).as(String.join(" ", words)).isEqualTo(code);
+        assertThat(Main.execute(all.toArray(String[]::new)))
+                .as(String.join(" ", words))
+                .isEqualTo(code);
     }
 
     /** Makes it in a folder, with further options; where it is. */
