@@ -87,6 +87,15 @@ record JournalRow(
         if (cells.size() != BEFORE_VALUES + measures + AFTER_VALUES) {
             return null;
         }
+        try {
+            JournalRow row = parsed(cells, measures);
+            return row.point < 0 || row.replicate < 0 ? null : row;
+        } catch (IllegalArgumentException notOfThisForm) {
+            return null;
+        }
+    }
+
+    private static JournalRow parsed(List<String> cells, int measures) {
         return new JournalRow(
                 Integer.parseInt(cells.get(0)),
                 Integer.parseInt(cells.get(1)),

@@ -98,7 +98,8 @@ public final class StoredCampaign {
         each((file, offset, row) -> {
             int index = Math.toIntExact((long) row.replicate() * identity.points() + row.point());
             (row.isDone() ? done : failed).set(index);
-            if (now - row.finished() <= 60_000) {
+            // a row from the future was written before the clock was put back
+            if (row.finished() <= now && now - row.finished() <= 60_000) {
                 recent[0]++;
                 recent[1] = Math.min(recent[1], row.finished());
             }

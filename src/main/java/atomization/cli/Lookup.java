@@ -34,7 +34,11 @@ final class Lookup {
             Kind.COURSES,
             Kind.SCENARIOS,
             Kind.SWEEPS,
+            Kind.STUDIES,
             Kind.CLAIMS);
+
+    /** Kinds whose names are those of files. */
+    private static final List<Kind> FILES = List.of(Kind.SCENARIOS, Kind.SWEEPS, Kind.STUDIES, Kind.CLAIMS);
 
     private Lookup() {}
 
@@ -54,11 +58,9 @@ final class Lookup {
     static Found of(String name) {
         List<Entry> exact = new ArrayList<>();
         for (Kind kind : EXACT) {
-            Catalogue.of(kind).stream()
-                    .filter(entry -> entry.name().equalsIgnoreCase(name)
-                            || ((kind == Kind.SCENARIOS || kind == Kind.SWEEPS || kind == Kind.CLAIMS)
-                                    && sameScenario(entry.name(), name)))
-                    .forEach(exact::add);
+            exact.addAll(Catalogue.of(
+                    kind,
+                    known -> known.equalsIgnoreCase(name) || (FILES.contains(kind) && sameScenario(known, name))));
         }
         List<Entry> ending = Catalogue.of(Kind.PARAMETERS).stream()
                 .filter(entry -> ends(entry.name(), name))
@@ -77,12 +79,28 @@ final class Lookup {
         }
         Entry rare = inside(name);
         if (rare == null) {
+            rare = ofKind(name);
+        }
+        if (rare == null) {
             rare = Catalogue.of(Kind.COLUMNS).stream()
                     .filter(entry -> entry.name().equalsIgnoreCase(name))
                     .findFirst()
                     .orElseThrow(() -> unknown(name));
         }
         return found(rare);
+    }
+
+    /** What stands after the name of its kind, as in a scenario: {@code drivers.closureRate.times}, {@code events.stop}; or null. */
+    private static @Nullable Entry ofKind(String path) {
+        String[] steps = path.replaceFirst("^events\\[[0-9]*]", "events").split("\\.", -1);
+        for (Kind kind : EXACT) {
+            if (steps.length > 1 && kind.label().equals(steps[0])) {
+                return Catalogue.of(kind, name -> name.equals(steps[1])).stream()
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        return null;
     }
 
     private static Found found(Entry entry) {
@@ -186,10 +204,10 @@ final class Lookup {
     private static UsageProblem unknown(String name) {
         Set<String> names = new LinkedHashSet<>();
         for (Kind kind : EXACT) {
-            for (Entry entry : Catalogue.of(kind)) {
-                names.add(entry.name());
+            for (String known : Catalogue.names(kind)) {
+                names.add(known);
                 if (kind == Kind.PARAMETERS) {
-                    names.add(entry.name().replaceFirst(".*\\.", ""));
+                    names.add(known.replaceFirst(".*\\.", ""));
                 }
             }
         }

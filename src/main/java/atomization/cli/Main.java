@@ -1,6 +1,5 @@
 package atomization.cli;
 
-import atomization.parameter.NearestNames;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -44,7 +43,8 @@ public final class Main implements Runnable {
     }
 
     /** Runs one command whose output goes to the given places; its exit code. */
-    static int execute(PrintWriter out, PrintWriter err, String... arguments) {
+    static int execute(PrintWriter out, PrintWriter err, String... typed) {
+        String[] arguments = Guessed.meant(typed);
         Failures failures = new Failures(Arrays.asList(arguments).contains("--debug"));
         String asked = Arrays.stream(arguments)
                 .filter(word -> !word.startsWith("-"))
@@ -93,8 +93,7 @@ public final class Main implements Runnable {
         boolean root = command.getParent() == null;
         if (root && failure instanceof UnmatchedArgumentException unmatched && !isOption(unmatched)) {
             String name = unmatched.getUnmatched().get(0);
-            String suggestion = NearestNames.suggestion(name, CommandName.labels());
-            err.println("there is no command " + name + (suggestion.isEmpty() ? "" : suggestion));
+            err.println("there is no command " + name + Guessed.advice(name));
         } else {
             err.println(failure.getMessage());
             UnmatchedArgumentException.printSuggestions(failure, err);

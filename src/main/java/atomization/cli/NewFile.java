@@ -49,6 +49,8 @@ record NewFile(Path path) {
         Path temporary = path.resolveSibling("." + path.getFileName() + ".partial");
         try {
             try {
+                // what an interrupted command has left, or a link that would lead elsewhere
+                Files.deleteIfExists(temporary);
                 writing.to(temporary);
                 Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {

@@ -24,6 +24,9 @@ final class ResultPlace {
         if (out != null) {
             return new ResultFolder(out);
         }
+        if (name.isBlank() || name.startsWith(".") || name.contains("\\")) {
+            throw new UsageProblem("no folder of results can be called '" + name + "'; say with --out where to put them");
+        }
         return ResultFolder.of(
                 results(), name, plan.scenario().run().seed(), plan.hash().substring(0, 12));
     }

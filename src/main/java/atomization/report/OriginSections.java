@@ -128,7 +128,10 @@ final class OriginSections {
         try (var inside = Files.walk(folder, 2)) {
             inside.filter(Files::isRegularFile)
                     .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-                    .filter(name -> !name.startsWith(".") && !name.startsWith("journal/") && !name.startsWith("runs/") && !name.equals(Reports.PAGE))
+                    .filter(name -> !name.startsWith(".")
+                            && !name.startsWith("journal/")
+                            && !name.startsWith("runs/")
+                            && !name.equals(Reports.PAGE))
                     .forEach(name -> found.put(name, held(name, tables)));
         }
         found.put("ro-crate-metadata.json", HOLD.getOrDefault("ro-crate-metadata.json", ""));

@@ -19,6 +19,8 @@ public final class Reports {
             new TwinReport(),
             new ComparisonReport(),
             new SweepReport(),
+            new SensitivityReport(),
+            new CalibrationReport(),
             new CheckReport(),
             new ClaimsReport());
 

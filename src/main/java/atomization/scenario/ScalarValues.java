@@ -125,6 +125,10 @@ final class ScalarValues {
 
     private static LocalDate day(@Nullable Parameter limits, YamlScalar scalar) {
         try {
+            // four digits: years before Christ or beyond 9999 would overflow elsewhere
+            if (!scalar.text().matches("[0-9]{4}-.*")) {
+                throw new DateTimeParseException("not a year of four digits", scalar.text(), 0);
+            }
             return LocalDate.parse(scalar.text());
         } catch (DateTimeParseException notIso) {
             if (notIso.getCause() != null) {

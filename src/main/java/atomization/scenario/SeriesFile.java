@@ -88,7 +88,7 @@ public final class SeriesFile {
     public List<String> names() {
         int series = column("series");
         TreeSet<String> names = new TreeSet<>();
-        rows.forEach(cells -> names.add(cells.get(series)));
+        rows.stream().filter(cells -> cells.size() > series).forEach(cells -> names.add(cells.get(series)));
         return new ArrayList<>(names);
     }
 

@@ -2,9 +2,14 @@ package atomization.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 
@@ -52,5 +57,58 @@ class MainTest {
         Executed misspelt = Executed.of("run", "second-wav");
         assertThat(misspelt.code()).isEqualTo(ExitCode.INVALID);
         assertThat(misspelt.err()).contains("no scenario of that name; did you mean second-wave?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "help, Commands:",
+        "help run, Usage: atomization run",
+        "--help run, Usage: atomization run",
+        "-h, Commands:",
+        "run -h, Usage: atomization run",
+        "run second-wave --help, Usage: atomization run",
+        "run -help, Usage: atomization run",
+        "--version, atomization",
+        "version, atomization"
+    })
+    void whoeverAsksForHelpGetsItHoweverItIsSpelt(String typed, String answer) {
+        Executed help = Executed.of(typed.split(" "));
+        assertThat(help.code()).isZero();
+        assertThat(help.out()).contains(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "second-wave, atomization run second-wave",
+        "scenarios/second-wave.yaml, atomization run scenarios/second-wave.yaml",
+        "closures-by-housing, atomization sweep closures-by-housing",
+        "market-pace, atomization claims market-pace",
+        "results, atomization open results",
+        "rnu, did you mean run?",
+        "simulate, atomization --help lists them"
+    })
+    void whoeverForgetsTheCommandIsToldIt(String typed, String answer) {
+        Executed forgotten = Executed.of(typed);
+        assertThat(forgotten.code()).isEqualTo(ExitCode.INVALID);
+        assertThat(forgotten.err()).contains("there is no command " + typed, answer);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCommandHasAManualPageWithItsOptionsAndExamples(CommandName name) {
+        Executed page = Executed.of("man", name.label());
+        assertThat(page.code()).isZero();
+        assertThat(page.out()).startsWith(".TH \"ATOMIZATION-").contains(".SH SYNOPSIS", ".SH OPTIONS", ".SH EXAMPLES");
+        assertThat(page.out().lines().filter(line -> line.startsWith(".")))
+                .allMatch(line -> line.matches("\\.(TH|SH|TP|B|nf|fi)( .*)?"));
+    }
+
+    @Test
+    void theManualPagesOfAllCommandsAreWritten(@TempDir Path folder) throws IOException {
+        assertThat(Executed.of("man", "--to", folder.toString()).code()).isZero();
+        try (var pages = Files.list(folder)) {
+            assertThat(pages).hasSize(CommandName.values().length + 1);
+        }
+        assertThat(Files.readString(folder.resolve("atomization.1"))).contains("atomization\\-run(1)");
     }
 }

@@ -1,6 +1,7 @@
 package atomization.documentation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import atomization.cli.Main;
 import java.io.ByteArrayOutputStream;
@@ -14,7 +15,7 @@ final class Commands {
 
     /** The names of all commands, from the program's own help. */
     static List<String> names() {
-        String help = help();
+        String help = printed("--help");
         String list = help.substring(help.indexOf("Commands:"));
         return Pattern.compile("(?m)^  ([a-z][a-z-]+)(?:, [a-z-]+)*  +\\S")
                 .matcher(list)
@@ -23,12 +24,22 @@ final class Commands {
                 .toList();
     }
 
-    private static String help() {
+    /** The names of all things of a kind, as {@code list} shows them. */
+    static List<String> listed(String kind) {
+        return Pattern.compile("(?m)^ *([\\w.\\[\\]/-]+)(?:  |$)")
+                .matcher(printed("list", kind))
+                .results()
+                .map(line -> line.group(1))
+                .toList();
+    }
+
+    /** What a command prints that ends well. */
+    static String printed(String... words) {
         PrintStream out = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, UTF_8));
         try {
-            Main.execute("--help");
+            assertThat(Main.execute(words)).as(String.join(" ", words)).isZero();
         } finally {
             System.setOut(out);
         }

@@ -1,15 +1,12 @@
 package atomization.documentation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atomization.cli.ExitCode;
 import atomization.cli.Main;
 import atomization.documentation.Markdown.Block;
 import atomization.mechanism.Mechanisms;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -33,16 +30,7 @@ class ReadmeTest {
 
     @BeforeAll
     static void copyScenarios() throws IOException {
-        copy(Path.of("scenarios"), folder.resolve("scenarios"));
-        for (Block block : README.blocks()) {
-            if (block.language().equals("yaml")) {
-                String file = block.mark().replaceFirst("^file ", "");
-                assertThat(file)
-                        .as("the comment before a scenario names its file")
-                        .startsWith("scenarios/");
-                Files.writeString(folder.resolve(file), block.text());
-            }
-        }
+        DocumentFolder.prepare(README, folder);
     }
 
     static Stream<String> commands() {
@@ -54,22 +42,7 @@ class ReadmeTest {
     void theCommandWorks(String command, @TempDir Path results) {
         List<String> words = SmallCommand.of(command, folder.resolve("scenarios"), results);
         makeResultsFor(words, results);
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(printed, true, UTF_8));
-        System.setErr(new PrintStream(printed, true, UTF_8));
-        int code;
-        try {
-            code = Main.execute(words.toArray(String[]::new));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
-        assertThat(code)
-                .as("exit code of %s; it printed%n%s", words, printed.toString(UTF_8))
-                // In two weeks a case does not show its pattern, which is no fault of the command.
-                .isIn(words.get(0).equals("check") ? List.of(ExitCode.DONE, ExitCode.NOT_MET) : List.of(ExitCode.DONE));
+        DocumentFolder.execute(words);
     }
 
     /** Results that other commands of the README have left, for those that look at them. */
@@ -174,21 +147,6 @@ class ReadmeTest {
     }
 
     private static Stream<String> shellLines() {
-        return README.blocks().stream()
-                .filter(block -> block.language().equals("sh") && !block.mark().startsWith("not run: "))
-                .flatMap(block -> block.commands().stream());
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
+        return DocumentFolder.lines(README);
     }
 }

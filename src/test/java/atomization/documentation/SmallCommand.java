@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A command of the README in small: few workers, few weeks, an early date, and everything written into a folder. */
+/** A command of a document in small: few workers, few weeks, an early date, and everything written into a folder. */
 final class SmallCommand {
     /** The options that make a command small, by command; each is added, or replaces what the command says. */
     private static final Map<String, List<String>> SMALL = Map.of(
@@ -18,6 +18,7 @@ final class SmallCommand {
             "sweep", List.of("--workers", "100", "--weeks", "20", "--replicates", "2", "--set", "run.start=1995-01-05"),
             "snapshot", List.of("--at", "1985-06-06", "--size", "300x200"),
             "record", List.of("--every", "26w", "--until", "1986-01-02", "--size", "300x200"),
+            "claims", List.of("--budget", "1s"),
             "bench", List.of("--sizes", "1000", "--weeks", "2", "--threads", "1"));
 
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
@@ -27,7 +28,7 @@ final class SmallCommand {
     /**
      * The arguments of a command.
      *
-     * @param line as it stands in the README, with the program's name
+     * @param line as it stands in the document, with the program's name
      * @param scenarios what stands for the folder of scenarios
      * @param results what stands for the folder of results
      */

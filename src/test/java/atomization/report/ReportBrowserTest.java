@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reports in a real browser. Where there is none, these tests are skipped. */
-@Tag("browser")
+@Tag("system")
 class ReportBrowserTest {
     private static final int DESKTOP = 1280;
     private static final int NARROWEST = 320;
