@@ -87,8 +87,7 @@ final class ReportCommand implements Callable<Integer> {
                 tell("Published: ", publish);
             }
             if (writePage) {
-                Path project = Path.of(System.getProperty("atomization.home", ""));
-                tell("Written: ", new FindingsPage(project).write());
+                tell("Written: ", new FindingsPage(ProjectPage.at("")).write());
             }
         } catch (IOException failed) {
             throw new CommandFailure(ExitCode.INVALID, String.valueOf(failed.getMessage()));
