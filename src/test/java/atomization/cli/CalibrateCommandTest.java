@@ -109,6 +109,9 @@ class CalibrateCommandTest {
                 .contains("Posterior medoid of \"Small calibration\"", "extends: 'small.yaml'");
         assertThat(Executed.of("validate", medoid.toString()).out()).contains("ok");
         assertThat(Files.readAllBytes(out.resolve("medoid.yaml"))).isEqualTo(Files.readAllBytes(medoid));
+        assertThat(Executed.of("status", out.toString()).out())
+                .contains("generation-01: 12 runs: 12 done, 0 failed.")
+                .contains("forecast: 4 runs: 4 done, 0 failed.");
         Executed again = calibrate(out, "--quiet");
         assertThat(again.code()).isZero();
         assertThat(again.out()).isEmpty();
