@@ -251,6 +251,15 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void aFolderThatHoldsSomethingElseIsRefused() throws IOException {
+        Path out = Files.createDirectories(temporary.resolve("other"));
+        Files.writeString(out.resolve("notes.txt"), "mine");
+        Executed refused = calibrate(out);
+        assertThat(refused.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(refused.err()).contains("holds something else");
+    }
+
+    @Test
     void whatIsWrongIsNamedWithItsPlace() throws IOException {
         Files.writeString(study, STUDY.replace("{series: fear, to: 1990, error: 0.02}", "{series: fears}"));
         Executed done = calibrate(temporary.resolve("out"));
