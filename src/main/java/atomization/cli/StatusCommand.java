@@ -52,8 +52,9 @@ final class StatusCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Path found = FolderArgument.of(folder);
         if (!StoredCampaign.isOne(found) && !parts(found).isEmpty()) {
-            parts(found).forEach(part -> out.println(
-                    ResultPlace.shown(part) + ": " + StoredCampaign.open(part).tally() + "."));
+            parts(found)
+                    .forEach(part -> out.println(ResultPlace.shown(part) + ": "
+                            + StoredCampaign.open(part).tally() + "."));
             out.println("These are the parts of one result; status on one of them says more of it.");
             out.flush();
             return ExitCode.DONE;
