@@ -106,7 +106,8 @@ final class SensitivityCommand implements Callable<Integer> {
         manifest.put("units", study.units());
         manifest.put("firstSeed", study.sweep().seed(0, 0));
         manifest.put("commonRandomNumbers", study.file().commonRandomNumbers());
-        manifest.put("base", atomization.scenario.PlainData.of(study.sweep().base().tree()));
+        manifest.put(
+                "base", atomization.scenario.PlainData.of(study.sweep().base().tree()));
         return manifest;
     }
 }

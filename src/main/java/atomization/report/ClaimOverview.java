@@ -54,7 +54,7 @@ record ClaimOverview(List<ToldClaim> claims) {
                     claim.data().text("essay"),
                     claim.verdict(),
                     claim.effectInWords(),
-                    Say.change(claim.counts(), false),
+                    ToldClaim.signed(claim.counts()),
                     claim.data().text("n"),
                     claim.robustness(),
                     claim.data().text("note").isEmpty()
@@ -136,7 +136,7 @@ record ClaimOverview(List<ToldClaim> claims) {
 
     private static String inWords(ToldClaim claim) {
         return claim.name() + ": " + claim.verdict() + ", effect " + claim.effectInWords() + ", counts from "
-                + Say.change(claim.counts(), false);
+                + ToldClaim.signed(claim.counts());
     }
 
     /** At which share of other parameters each claim holds. */

@@ -37,7 +37,7 @@ final class ClaimStory {
         List<Block.Fact> facts = new ArrayList<>();
         fact(facts, "hypothesis", data.text("hypothesis"));
         fact(facts, "effect [95%], positive is more", claim.effectInWords());
-        fact(facts, "why it counts from " + Say.change(claim.counts(), false), data.text("reason"));
+        fact(facts, "why it counts from " + ToldClaim.signed(claim.counts()), data.text("reason"));
         fact(facts, "built in", data.text("builtIn"));
         fact(facts, "note", data.text("note"));
         fact(facts, "carried by", claim.carriedBy());

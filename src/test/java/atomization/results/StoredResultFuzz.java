@@ -24,8 +24,8 @@ class StoredResultFuzz {
 
     @FuzzTest
     void aTableIsReadOrRefusedInWords(byte[] bytes) {
-        try (CsvReader reader = new CsvReader(
-                new InputStreamReader(new java.io.ByteArrayInputStream(bytes), StandardCharsets.UTF_8))) {
+        try (CsvReader reader =
+                new CsvReader(new InputStreamReader(new java.io.ByteArrayInputStream(bytes), StandardCharsets.UTF_8))) {
             while (reader.next()) {
                 for (int column = 0; column < reader.header().size(); column++) {
                     reader.text(column);
