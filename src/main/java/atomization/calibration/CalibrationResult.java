@@ -209,13 +209,16 @@ public record CalibrationResult(
                 .cell("sd");
         StringBuilder text =
                 new StringBuilder(line.cells(QUANTILES).cell("medoid").take() + "\n");
-        for (Marginal each : marginals()) {
+        List<String> medoid = calibration.values(posterior().medoid().place());
+        List<Marginal> marginals = marginals();
+        for (int k = 0; k < marginals.size(); k++) {
+            Marginal each = marginals.get(k);
             line.cell(each.name()).cell(each.path()).cell(each.from()).cell(each.to());
             line.cell(each.log() ? "log" : "linear").cell(each.mean()).cell(each.deviation());
             for (double quantile : each.quantiles()) {
                 line.cell(quantile);
             }
-            text.append(line.cell(each.medoid()).take()).append('\n');
+            text.append(line.cell(medoid.get(k)).take()).append('\n');
         }
         return text.toString();
     }

@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Which runs a claim compares. Arms share their random numbers, so that effects are differences inside a replicate. */
 @Discriminator("kind")
-public sealed interface ClaimDesign {
+public sealed interface ClaimDesign
+        permits ClaimDesign.Contrast,
+                ClaimDesign.DoseResponse,
+                ClaimDesign.Interaction,
+                ClaimDesign.Intervention,
+                ClaimDesign.Hysteresis,
+                ClaimDesign.Level,
+                ClaimDesign.TwoOutcomes {
     /** What tables call the kind of design: {@code dose response}. */
     default String label() {
         return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);

@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  atomization calibrate second-wave-calibration",
-            "  atomization calibrate second-wave-calibration --method particles=20 --method generations=2 --workers 300",
+            "  atomization calibrate second-wave-calibration --study method.particles=20 --workers 300",
             "  atomization calibrate my-study.yaml --write-medoid scenarios/my-scenario-fitted.yaml"
         })
 final class CalibrateCommand implements Callable<Integer> {

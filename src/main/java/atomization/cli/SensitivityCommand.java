@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  atomization sensitivity second-wave-morris",
-            "  atomization sensitivity second-wave-morris --method trajectories=4 --workers 500",
+            "  atomization sensitivity second-wave-morris --study method.trajectories=4 --workers 500",
             "  atomization sensitivity second-wave-sobol --shard 3/8"
         })
 final class SensitivityCommand implements Callable<Integer> {

@@ -65,8 +65,9 @@ class ClaimFilesTest {
     void halfAnHourPaysForAllClaimsInFull() throws IOException {
         Map<String, Claim> all = new LinkedHashMap<>();
         claims().forEach(file -> all.put(file.toString(), Claim.read(file)));
-        ClaimEffort.shared(all, 2 * 30 * 60)
-                .forEach((name, effort) -> assertThat(effort).as(name).isEqualTo(ClaimEffort.full(all.get(name))));
+        Map<String, ClaimEffort> full = new LinkedHashMap<>();
+        all.forEach((name, claim) -> full.put(name, ClaimEffort.full(claim)));
+        assertThat(ClaimEffort.shared(all, 2 * 30 * 60)).isEqualTo(full);
     }
 
     @Test

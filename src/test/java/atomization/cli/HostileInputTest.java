@@ -195,6 +195,21 @@ class HostileInputTest {
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
+    /** A terminal would take the letters after an escape as an order. */
+    @Test
+    void whatAMessageQuotesDoesNotSteerTheTerminal() throws IOException {
+        Files.writeString(scenarios.resolve("ties.csv"), "\u001b[2J\u001b]0;owned\u0007" + "x".repeat(1 << 20) + "\n");
+        Path file = Files.writeString(
+                scenarios.resolve("hostile.yaml"),
+                "extends: baseline.yaml\nnetwork: {workplace: {generator: edgeList, file: ties.csv}}\n");
+        Executed refused = Executed.of("validate", file.toString());
+        assertThat(refused.code()).isEqualTo(ExitCode.INVALID);
+        assertThat(refused.out() + refused.err())
+                .hasSizeLessThan(10_000)
+                .doesNotContain("\u001b", "\u0007")
+                .contains("owned");
+    }
+
     @Test
     void aPipeIsNotWaitedFor() throws IOException, InterruptedException {
         Path pipe = scenarios.resolve("pipe.yaml");
