@@ -51,8 +51,8 @@ record ClaimOverview(List<ToldClaim> claims) {
             }
             rows.add(List.of(
                     claim.name(),
-                    claim.data().text("essay"),
                     claim.verdict(),
+                    claim.data().text("essay"),
                     claim.effectInWords(),
                     ToldClaim.signed(claim.counts()),
                     claim.data().text("n"),
@@ -65,8 +65,8 @@ record ClaimOverview(List<ToldClaim> claims) {
                 "Verdicts (what is not supported or contradicted is marked)",
                 List.of(
                         Block.Column.text("claim"),
-                        Block.Column.text("sentence of the essay"),
                         Block.Column.text("verdict"),
+                        Block.Column.text("sentence of the essay"),
                         Block.Column.number("effect [95%]"),
                         Block.Column.number("counts from"),
                         Block.Column.number("n"),

@@ -11,7 +11,7 @@ final class ClaimStory {
     static List<Block> of(ToldClaim claim) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(
-                claim.id(), claim.title() + ": " + claim.verdict(), ClaimsReport.VERDICTS, "all verdicts"));
+                claim.id(), claim.title() + " \u00b7 " + claim.verdict(), ClaimsReport.VERDICTS, "all verdicts"));
         if (!claim.data().text("essay").isEmpty()) {
             blocks.add(new Block.Quotation("\u201c" + claim.data().text("essay") + "\u201d", RunReport.ESSAY));
         }
