@@ -21,8 +21,7 @@ import java.util.Arrays;
  * @param noise standard deviation that chance gives to an effect; NaN if there is one replicate
  * @param effects how many effects there are: trajectories
  */
-public record MorrisIndex(
-        double mu, double muStar, double low, double high, double sigma, double noise, int effects) {
+public record MorrisIndex(double mu, double muStar, double low, double high, double sigma, double noise, int effects) {
     private static final double LEVEL = 0.95;
 
     /**

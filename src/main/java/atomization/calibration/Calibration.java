@@ -63,7 +63,9 @@ public final class Calibration {
         StudyFile file = loaded.value();
         if (!(file.method() instanceof StudyMethod.Abc method)) {
             throw new InvalidInput(
-                    loaded.locate("method"), "method", "this study does not calibrate: atomization sensitivity does it");
+                    loaded.locate("method"),
+                    "method",
+                    "this study does not calibrate: atomization sensitivity does it");
         }
         List<String> given = new ArrayList<>();
         file.set().forEach((path, value) -> given.add(path + "=" + value));
@@ -106,8 +108,7 @@ public final class Calibration {
         return factors;
     }
 
-    private static List<Figure> figures(
-            Loaded<StudyFile> loaded, Recordings recordings, Plan base, Problems problems) {
+    private static List<Figure> figures(Loaded<StudyFile> loaded, Recordings recordings, Plan base, Problems problems) {
         List<Figure> figures = new ArrayList<>();
         List<Target> targets = loaded.value().targets();
         for (int k = 0; k < targets.size(); k++) {
@@ -124,7 +125,8 @@ public final class Calibration {
         if (names.stream().distinct().count() < names.size()) {
             problems.add(loaded.locate("targets"), "targets", "two targets have figures of the same series and time");
         }
-        if (problems.isEmpty() && figures.stream().noneMatch(figure -> figure.target().fitted())) {
+        if (problems.isEmpty()
+                && figures.stream().noneMatch(figure -> figure.target().fitted())) {
             problems.add(loaded.locate("targets"), "targets", "no target is to be fitted");
         }
         return figures;
@@ -269,16 +271,7 @@ public final class Calibration {
         List<List<String>> values = places.stream().map(this::values).toList();
         List<List<String>> assignments = places.stream().map(this::assignments).toList();
         return new ParticleCampaign(
-                part,
-                scenarioFile().toString(),
-                set,
-                plan,
-                factors(),
-                values,
-                assignments,
-                measured,
-                seed,
-                replicates);
+                part, scenarioFile().toString(), set, plan, factors(), values, assignments, measured, seed, replicates);
     }
 
     /** The values of the parameters at a place in the priors. */

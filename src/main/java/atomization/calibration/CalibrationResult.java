@@ -41,8 +41,16 @@ public record CalibrationResult(
      *
      * @param quantiles at {@link #SHARES} of the posterior's weight
      */
-    public record Marginal(String name, String path, double from, double to, boolean log, double mean, double deviation,
-            double[] quantiles, double medoid) {}
+    public record Marginal(
+            String name,
+            String path,
+            double from,
+            double to,
+            boolean log,
+            double mean,
+            double deviation,
+            double[] quantiles,
+            double medoid) {}
 
     /** What is known of each parameter. */
     public List<Marginal> marginals() {
@@ -85,8 +93,16 @@ public record CalibrationResult(
      * @param quantiles at {@link #SHARES} of the posterior's weight
      */
     public record Predicted(
-            String name, String series, double year, double recorded, double low, double high, String status,
-            boolean fitted, double[] quantiles, double mean) {
+            String name,
+            String series,
+            double year,
+            double recorded,
+            double low,
+            double high,
+            String status,
+            boolean fitted,
+            double[] quantiles,
+            double mean) {
         /** Whether the recorded figure, or a part of its range, lies within the posterior's 90%. */
         public boolean isCovered() {
             double least = Double.isNaN(low) ? recorded : low;
@@ -139,8 +155,7 @@ public record CalibrationResult(
         SensitivityResult.write(
                 folder.resolve("medoid.yaml"), new MedoidScenario(this).text(beside == null ? folder : beside));
         try {
-            Files.copy(
-                    calibration.recordFile(), folder.resolve("record.csv"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(calibration.recordFile(), folder.resolve("record.csv"), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
             throw ResultException.of(folder.resolve("record.csv"), failed);
         }
@@ -154,7 +169,9 @@ public record CalibrationResult(
         double[] weights = posterior().weights();
         for (int k = 0; k < weights.length; k++) {
             Particle particle = posterior().particles().get(k);
-            line.cell((long) particle.generation()).cell((long) particle.number()).cell(weights[k]);
+            line.cell((long) particle.generation())
+                    .cell((long) particle.number())
+                    .cell(weights[k]);
             line.cell(particle.distance()).cells(calibration.values(particle.place()));
             for (double figure : particle.figures()) {
                 line.cell(figure);
@@ -173,7 +190,8 @@ public record CalibrationResult(
         StringBuilder text = new StringBuilder(line.take() + "\n");
         for (Population population : generations) {
             line.cell((long) population.generation()).cell((long) population.drawn());
-            line.cell((long) population.failed()).cell((long) population.particles().size());
+            line.cell((long) population.failed())
+                    .cell((long) population.particles().size());
             line.cell(population.tolerance()).cell(population.acceptance()).cell(population.effectiveSize());
             text.append(line.take()).append('\n');
         }
@@ -182,28 +200,45 @@ public record CalibrationResult(
 
     private String marginalsTable() {
         CsvLine line = new CsvLine();
-        line.cell("parameter").cell("path").cell("from").cell("to").cell("scale").cell("mean").cell("sd");
-        StringBuilder text = new StringBuilder(line.cells(QUANTILES).cell("medoid").take() + "\n");
-        for (Marginal each : marginals()) {
+        line.cell("parameter")
+                .cell("path")
+                .cell("from")
+                .cell("to")
+                .cell("scale")
+                .cell("mean")
+                .cell("sd");
+        StringBuilder text =
+                new StringBuilder(line.cells(QUANTILES).cell("medoid").take() + "\n");
+        List<String> medoid = calibration.values(posterior().medoid().place());
+        List<Marginal> marginals = marginals();
+        for (int k = 0; k < marginals.size(); k++) {
+            Marginal each = marginals.get(k);
             line.cell(each.name()).cell(each.path()).cell(each.from()).cell(each.to());
             line.cell(each.log() ? "log" : "linear").cell(each.mean()).cell(each.deviation());
             for (double quantile : each.quantiles()) {
                 line.cell(quantile);
             }
-            text.append(line.cell(each.medoid()).take()).append('\n');
+            text.append(line.cell(medoid.get(k)).take()).append('\n');
         }
         return text.toString();
     }
 
     private String predictiveTable() {
         CsvLine line = new CsvLine();
-        for (String heading : List.of("figure", "series", "unit", "year", "recorded", "low", "high", "status", "fitted")) {
+        for (String heading :
+                List.of("figure", "series", "unit", "year", "recorded", "low", "high", "status", "fitted")) {
             line.cell(heading);
         }
-        StringBuilder text = new StringBuilder(line.cell("mean").cells(QUANTILES).take() + "\n");
+        StringBuilder text =
+                new StringBuilder(line.cell("mean").cells(QUANTILES).take() + "\n");
         for (Predicted each : predicted()) {
-            line.cell(each.name()).cell(each.series()).cell(calibration.recordings().unit(each.series()));
-            line.cell(NumberText.of(each.year())).cell(each.recorded()).cell(each.low()).cell(each.high());
+            line.cell(each.name())
+                    .cell(each.series())
+                    .cell(calibration.recordings().unit(each.series()));
+            line.cell(NumberText.of(each.year()))
+                    .cell(each.recorded())
+                    .cell(each.low())
+                    .cell(each.high());
             line.cell(each.status()).cell(String.valueOf(each.fitted())).cell(each.mean());
             for (double quantile : each.quantiles()) {
                 line.cell(quantile);

@@ -8,12 +8,13 @@ public record Forecast(
         @Parameter(unit = "weeks", min = 1, max = 32000, meaning = "length of its runs")
         int weeks,
 
-        @Parameter(meaning = "first calendar year that is foretold") int from,
+        @Parameter(meaning = "first calendar year that is foretold")
+        int from,
 
-        @Parameter(meaning = "last calendar year that is foretold") int to,
+        @Parameter(meaning = "last calendar year that is foretold")
+        int to,
 
-        @Parameter(
-                meaning = "what is foretold for each year: series of the record, by their names")
+        @Parameter(meaning = "what is foretold for each year: series of the record, by their names")
         List<String> series,
 
         @Parameter(

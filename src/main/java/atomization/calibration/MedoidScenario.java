@@ -27,11 +27,14 @@ public final class MedoidScenario {
                 .normalize()
                 .relativize(calibration.scenarioFile().toAbsolutePath().normalize());
         StringBuilder text = new StringBuilder();
-        text.append("# The posterior medoid of a calibration: a set of parameters that was drawn and simulated, from which the"
-                + " others are\n# least far in all. It is one point of the posterior and says nothing of how wide that is;"
-                + " see marginals.csv.\n# The line \"extends\" leads from the folder "
-                + folder.toAbsolutePath().normalize().getFileName() + ".\n");
-        text.append("extends: ").append(quoted(base.toString().replace('\\', '/'))).append('\n');
+        text.append(
+                "# The posterior medoid of a calibration: a set of parameters that was drawn and simulated, from which the"
+                        + " others are\n# least far in all. It is one point of the posterior and says nothing of how wide that is;"
+                        + " see marginals.csv.\n# The line \"extends\" leads from the folder "
+                        + folder.toAbsolutePath().normalize().getFileName() + ".\n");
+        text.append("extends: ")
+                .append(quoted(base.toString().replace('\\', '/')))
+                .append('\n');
         text.append("title: ")
                 .append(quoted(calibration.base().scenario().title() + ", at the posterior medoid"))
                 .append('\n');
@@ -58,8 +61,9 @@ public final class MedoidScenario {
             }
         }
         append(text, tree, "");
-        loose.forEach(assignment ->
-                text.append("# and, which cannot stand here: --set ").append(assignment).append('\n'));
+        loose.forEach(assignment -> text.append("# and, which cannot stand here: --set ")
+                .append(assignment)
+                .append('\n'));
         return text.toString();
     }
 

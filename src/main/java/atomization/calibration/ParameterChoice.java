@@ -29,8 +29,9 @@ public record ParameterChoice(
         @Parameter(
                 min = 0.0001,
                 max = 1,
-                meaning = "range as a share of the scenario's value, to either side, as far as it is allowed; absent: all"
-                        + " that is allowed, and half the value where that has no end")
+                meaning =
+                        "range as a share of the scenario's value, to either side, as far as it is allowed; absent: all"
+                                + " that is allowed, and half the value where that has no end")
         @Nullable
         Double fraction) {
     private static final double STANDARD = 0.5;
@@ -102,6 +103,8 @@ public record ParameterChoice(
 
     /** Without the last digits, which are those of a product in binary. */
     private static double rounded(double number) {
-        return new java.math.BigDecimal(number).round(new java.math.MathContext(12)).doubleValue();
+        return new java.math.BigDecimal(number)
+                .round(new java.math.MathContext(12))
+                .doubleValue();
     }
 }

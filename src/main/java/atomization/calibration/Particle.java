@@ -10,5 +10,4 @@ package atomization.calibration;
  * @param distance how far its runs are from the record, in standard errors; infinite if a run failed or a figure is missing
  * @param figures what was simulated, one number a figure of the record
  */
-public record Particle(
-        int generation, int number, double[] place, double weight, double distance, double[] figures) {}
+public record Particle(int generation, int number, double[] place, double weight, double distance, double[] figures) {}

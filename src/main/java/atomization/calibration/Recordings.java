@@ -112,7 +112,9 @@ record Recordings(List<Row> rows) {
         }
         if (figures.isEmpty()) {
             throw new IllegalArgumentException("the record has no figures of " + target.series()
-                    + (series().contains(target.series()) ? " in these years" : "; it has " + String.join(", ", series())));
+                    + (series().contains(target.series())
+                            ? " in these years"
+                            : "; it has " + String.join(", ", series())));
         }
         return figures;
     }
@@ -151,10 +153,12 @@ record Recordings(List<Row> rows) {
     /** What is measured of a run for a figure of a series at a time. */
     static Measure measure(String series, double year, String name) {
         if (isSurvey(series)) {
-            LocalDate day = LocalDate.of((int) Math.floor(year), 1, 1)
-                    .plusDays(Math.round((year - Math.floor(year)) * DAYS));
+            LocalDate day =
+                    LocalDate.of((int) Math.floor(year), 1, 1).plusDays(Math.round((year - Math.floor(year)) * DAYS));
             return Measure.of("survey." + series)
-                    .within(day.minusDays(AROUND).toString(), day.plusDays(AROUND).toString())
+                    .within(
+                            day.minusDays(AROUND).toString(),
+                            day.plusDays(AROUND).toString())
                     .named(name);
         }
         return ofYear(series, (int) Math.floor(year)).named(name);

@@ -119,8 +119,7 @@ public record ScoredForecast(Map<String, ForecastScore> scores, double from, Lis
         return all;
     }
 
-    private static void put(
-            Map<String, TreeMap<Double, List<Double>>> all, String series, double year, double value) {
+    private static void put(Map<String, TreeMap<Double, List<Double>>> all, String series, double year, double value) {
         if (!Double.isNaN(value)) {
             all.computeIfAbsent(series, none -> new TreeMap<>())
                     .computeIfAbsent(year, none -> new ArrayList<>())
@@ -137,8 +136,7 @@ public record ScoredForecast(Map<String, ForecastScore> scores, double from, Lis
         return all;
     }
 
-    private static void table(
-            Path file, String time, Recordings record, Map<String, TreeMap<Double, List<Double>>> all)
+    private static void table(Path file, String time, Recordings record, Map<String, TreeMap<Double, List<Double>>> all)
             throws IOException {
         for (String series : record.series()) {
             try (CsvReader reader = new CsvReader(file)) {
@@ -148,7 +146,8 @@ public record ScoredForecast(Map<String, ForecastScore> scores, double from, Lis
                 }
                 Map<String, Double> bases = new LinkedHashMap<>();
                 var base = Recordings.base(series, record.unit(series));
-                String baseYear = base == null ? "" : String.valueOf(base.from()).substring(0, 4);
+                String baseYear =
+                        base == null ? "" : String.valueOf(base.from()).substring(0, 4);
                 List<Object[]> cells = new ArrayList<>();
                 while (reader.next()) {
                     String when = reader.text(reader.column(time));

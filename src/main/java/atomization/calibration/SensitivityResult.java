@@ -190,20 +190,25 @@ public record SensitivityResult(String method, String unit, List<OfMeasure> meas
                     line.cell("measure").cell("factor").cells(List.copyOf(figures.keySet()));
                     indices.append(line.cell("used").cell("lost").take()).append('\n');
                     line.cell("measure").cell("used").cell("factor");
-                    settling.append(line.cell(method.equals("morris") ? "muStar" : "total").take())
+                    settling.append(line.cell(method.equals("morris") ? "muStar" : "total")
+                                    .take())
                             .append('\n');
                 }
                 line.cell(of.measure()).cell(factor);
                 figures.values().forEach(value -> line.cell(value.doubleValue()));
-                indices.append(line.cell((long) of.used()).cell((long) of.lost()).take()).append('\n');
+                indices.append(line.cell((long) of.used())
+                                .cell((long) of.lost())
+                                .take())
+                        .append('\n');
             });
             for (Step step : of.steps()) {
-                step.value().forEach((factor, value) -> settling.append(line.cell(of.measure())
-                                .cell((long) step.used())
-                                .cell(factor)
-                                .cell(value.doubleValue())
-                                .take())
-                        .append('\n'));
+                step.value()
+                        .forEach((factor, value) -> settling.append(line.cell(of.measure())
+                                        .cell((long) step.used())
+                                        .cell(factor)
+                                        .cell(value.doubleValue())
+                                        .take())
+                                .append('\n'));
             }
         }
         write(folder.resolve("indices.csv"), indices.toString());

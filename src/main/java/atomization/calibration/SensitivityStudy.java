@@ -47,8 +47,7 @@ public record SensitivityStudy(StudyFile file, Sweep sweep) {
         }
         SweepFile asked = sweepFile(loaded, design, varied(loaded, assignments));
         // problems point into the study file: what both have goes by the same names
-        Loaded<SweepFile> sweep =
-                new Loaded<>(asked, SweepFile.class, loaded.tree(), loaded.root(), loaded.files());
+        Loaded<SweepFile> sweep = new Loaded<>(asked, SweepFile.class, loaded.tree(), loaded.root(), loaded.files());
         return new SensitivityStudy(file, Sweep.of(sweep, assignments));
     }
 
@@ -85,15 +84,15 @@ public record SensitivityStudy(StudyFile file, Sweep sweep) {
             List<String> given = new ArrayList<>();
             file.set().forEach((path, value) -> given.add(path + "=" + value));
             given.addAll(assignments);
-            List<String> listed =
-                    file.vary().stream().map(each -> String.valueOf(each.path())).toList();
+            List<String> listed = file.vary().stream()
+                    .map(each -> String.valueOf(each.path()))
+                    .toList();
             try {
                 choice.of(Plan.read(loaded.root().resolve(file.scenario()), given)).stream()
                         .filter(each -> !listed.contains(String.valueOf(each.path())))
                         .forEach(vary::add);
             } catch (IllegalArgumentException nothing) {
-                throw new InvalidInput(
-                        loaded.locate("parameters"), "parameters", String.valueOf(nothing.getMessage()));
+                throw new InvalidInput(loaded.locate("parameters"), "parameters", String.valueOf(nothing.getMessage()));
             }
         }
         return vary;

@@ -29,8 +29,9 @@ public record StudyFile(
 
         @Parameter(
                 value = "[]",
-                meaning = "the factors, or parameters to be fitted: each a path with a range, within which all values are as"
-                        + " likely, or all orders of magnitude if its scale is log")
+                meaning =
+                        "the factors, or parameters to be fitted: each a path with a range, within which all values are as"
+                                + " likely, or all orders of magnitude if its scale is log")
         List<Vary> vary,
 
         @Parameter(meaning = "further factors: all parameters under some paths, with their ranges") @Nullable
@@ -55,8 +56,9 @@ public record StudyFile(
 
         @Parameter(
                 value = "true",
-                meaning = "sensitivity: whether replicate r has the same seed at all points, so that points are compared with"
-                        + " less noise; the particles of a calibration always have seeds of their own")
+                meaning =
+                        "sensitivity: whether replicate r has the same seed at all points, so that points are compared with"
+                                + " less noise; the particles of a calibration always have seeds of their own")
         boolean commonRandomNumbers,
 
         @Parameter(min = 0, meaning = "seed of the first run; absent: the scenario's") @Nullable

@@ -18,8 +18,9 @@ public record Target(
 
         @Parameter(
                 min = 1e-9,
-                meaning = "standard error of each figure: of the figure itself, or of its natural logarithm where the scale"
-                        + " is log; absent: half the range that was recorded")
+                meaning =
+                        "standard error of each figure: of the figure itself, or of its natural logarithm where the scale"
+                                + " is log; absent: half the range that was recorded")
         @Nullable
         Double error,
 

@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  atomization calibrate second-wave-calibration",
-            "  atomization calibrate second-wave-calibration --method particles=20 --method generations=2 --workers 300",
+            "  atomization calibrate second-wave-calibration --study method.particles=20 --workers 300",
             "  atomization calibrate my-study.yaml --write-medoid scenarios/my-scenario-fitted.yaml"
         })
 final class CalibrateCommand implements Callable<Integer> {
@@ -166,8 +166,7 @@ final class CalibrateCommand implements Callable<Integer> {
         manifest.put("part", part);
         Tally all;
         if (options.isSlurm()) {
-            Optional<Tally> tally =
-                    new SlurmRun(spec, options).run(campaign, place, folder, manifest, shown);
+            Optional<Tally> tally = new SlurmRun(spec, options).run(campaign, place, folder, manifest, shown);
             if (tally.isEmpty()) {
                 return Optional.empty();
             }
@@ -183,8 +182,8 @@ final class CalibrateCommand implements Callable<Integer> {
                 all = idle && shard.count() == 1 ? assembled(store, manifest) : store.assemble(manifest);
                 if (shard.count() > 1 && (all.missing() > 0 || !idle)) {
                     failed += all.failed();
-                    say("Part " + shard.number() + " of " + shard.count() + " of " + part + " is done. All parts: " + all
-                            + ". Repeat the command when all parts are done: it goes on with what follows.");
+                    say("Part " + shard.number() + " of " + shard.count() + " of " + part + " is done. All parts: "
+                            + all + ". Repeat the command when all parts are done: it goes on with what follows.");
                     return Optional.empty();
                 }
             }
@@ -219,15 +218,18 @@ final class CalibrateCommand implements Callable<Integer> {
         Path wanted = medoid;
         if (wanted != null) {
             Path beside = wanted.toAbsolutePath().normalize().getParent();
-            String text = new MedoidScenario(result).text(beside == null ? Path.of("").toAbsolutePath() : beside);
+            String text =
+                    new MedoidScenario(result).text(beside == null ? Path.of("").toAbsolutePath() : beside);
             NewFile.at(wanted, true).write(file -> Files.writeString(file, text));
         }
         if (!options.quiet) {
             new CalibrationTable(result).print(out);
             out.println();
             out.println("Result: " + ResultPlace.shown(folder));
-            out.println("  posterior.csv has a row for each particle, marginals.csv for each parameter, predictive.csv for"
-                    + " each recorded figure" + (result.foretold().isEmpty() ? "" : ", forecast.csv for each draw"));
+            out.println(
+                    "  posterior.csv has a row for each particle, marginals.csv for each parameter, predictive.csv for"
+                            + " each recorded figure"
+                            + (result.foretold().isEmpty() ? "" : ", forecast.csv for each draw"));
             out.println(
                     wanted == null
                             ? "  medoid.yaml is the posterior medoid as a scenario, to be laid beside "
@@ -281,7 +283,8 @@ final class CalibrateCommand implements Callable<Integer> {
         manifest.put("scenario", calibration.file().scenario());
         manifest.put("particles", calibration.method().particles());
         manifest.put("replicates", calibration.file().replicates());
-        manifest.put("base", atomization.scenario.PlainData.of(calibration.base().tree()));
+        manifest.put(
+                "base", atomization.scenario.PlainData.of(calibration.base().tree()));
         return manifest;
     }
 }

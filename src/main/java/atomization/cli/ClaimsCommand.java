@@ -10,6 +10,8 @@ import atomization.claim.ClaimSet;
 import atomization.claim.ClaimStudy;
 import atomization.claim.ClaimsPage;
 import atomization.model.ModelFingerprint;
+import atomization.report.FindingsPage;
+import atomization.report.Reports;
 import atomization.results.ResultException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -163,6 +165,11 @@ final class ClaimsCommand implements Callable<Integer> {
         Path page = ProjectPage.at(ClaimsPage.PAGE);
         try {
             ProjectPage.write(ClaimsPage.PAGE, ClaimsPage.of(reference).into(Files.readString(page)));
+            Reports.write(reference);
+            Reports.describe(reference);
+            if (Files.exists(ProjectPage.at(FindingsPage.SECOND_WAVE))) {
+                new FindingsPage(ProjectPage.at("")).write();
+            }
         } catch (IOException unwritable) {
             throw ResultException.of(page, unwritable);
         }

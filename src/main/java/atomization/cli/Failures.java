@@ -27,19 +27,19 @@ final class Failures implements IExecutionExceptionHandler {
             failure.printStackTrace(err);
         }
         if (failure instanceof InvalidInput invalid) {
-            err.println(invalid.getMessage());
+            err.println(PlainText.of(invalid.getMessage()));
             return ExitCode.INVALID;
         }
         if (failure instanceof UsageProblem usage) {
-            err.println(usage.getMessage());
+            err.println(PlainText.of(usage.getMessage()));
             return ExitCode.INVALID;
         }
         if (failure instanceof CommandFailure stopped) {
-            err.println(stopped.getMessage());
+            err.println(PlainText.of(stopped.getMessage()));
             return stopped.exitCode();
         }
         if (failure instanceof ResultException result) {
-            err.println(result.getMessage());
+            err.println(PlainText.of(result.getMessage()));
             return result.exitCode();
         }
         if (failure instanceof OutOfMemoryError) {
@@ -49,7 +49,7 @@ final class Failures implements IExecutionExceptionHandler {
                     + " has as much: ATOMIZATION_JAVA_OPTIONS=-Xmx" + 2 * limit + "m");
             return ExitCode.RESOURCES;
         }
-        err.println("Internal error: " + failure
+        err.println("Internal error: " + PlainText.of(String.valueOf(failure))
                 + (debug ? "" : ". Repeat with --debug for a stack trace, and please report it."));
         return ExitCode.INTERNAL;
     }

@@ -93,9 +93,9 @@ public final class Main implements Runnable {
         boolean root = command.getParent() == null;
         if (root && failure instanceof UnmatchedArgumentException unmatched && !isOption(unmatched)) {
             String name = unmatched.getUnmatched().get(0);
-            err.println("there is no command " + name + Guessed.advice(name));
+            err.println("there is no command " + PlainText.of(name) + PlainText.of(Guessed.advice(name)));
         } else {
-            err.println(failure.getMessage());
+            err.println(PlainText.of(failure.getMessage()));
             UnmatchedArgumentException.printSuggestions(failure, err);
         }
         err.println("Help: " + command.getCommandSpec().qualifiedName() + " --help");

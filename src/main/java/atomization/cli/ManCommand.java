@@ -22,11 +22,7 @@ import picocli.CommandLine.Spec;
         name = "man",
         mixinStandardHelpOptions = true,
         description = "Prints the manual page of a command, or writes those of all.",
-        footer = {
-            "",
-            "Examples:",
-            "  atomization man run | man -l -",
-            "  atomization man --to ~/.local/share/man/man1"
+        footer = {"", "Examples:", "  atomization man run | man -l -", "  atomization man --to ~/.local/share/man/man1"
         })
 final class ManCommand implements Callable<Integer> {
     @Parameters(paramLabel = "COMMAND", arity = "0..1", description = "A command. Default: the program itself.")

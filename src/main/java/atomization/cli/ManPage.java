@@ -105,7 +105,8 @@ final class ManPage {
 
     /** Text in which nothing is taken for a request. */
     private static String plain(String text) {
-        String escaped = text.replace("%n", " ").replace("%%", "%").replace("\\", "\\e").replace("-", "\\-");
+        String escaped =
+                text.replace("%n", " ").replace("%%", "%").replace("\\", "\\e").replace("-", "\\-");
         return escaped.startsWith(".") || escaped.startsWith("'") ? "\\&" + escaped : escaped;
     }
 }

@@ -32,10 +32,7 @@ import picocli.CommandLine.Spec;
             "  atomization report --write-page"
         })
 final class ReportCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "DIR",
-            arity = "0..*",
-            description = "Folders of results; none with --write-page alone.")
+    @Parameters(paramLabel = "DIR", arity = "0..*", description = "Folders of results; none with --write-page alone.")
     List<Path> folders = List.of();
 
     @Option(
@@ -46,14 +43,16 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--publish",
             paramLabel = "FOLDER",
-            description = "Put a small copy of a run's result there, in place of the one that is there: its page, and the"
-                    + " tables with what the page draws, every half a year.")
+            description =
+                    "Put a small copy of a run's result there, in place of the one that is there: its page, and the"
+                            + " tables with what the page draws, every half a year.")
     @Nullable
     Path publish;
 
     @Option(
             names = "--write-page",
-            description = "Write what the published results (results/reference) show into the project's page of findings.")
+            description =
+                    "Write what the published results (results/reference) show into the project's page of findings.")
     boolean writePage;
 
     @Option(names = "--quiet", description = "Print nothing but errors.")
@@ -68,7 +67,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (folders.isEmpty() && !writePage) {
-            throw new UsageProblem("name the folder of a result, as in atomization report results/second-wave/1985-0ec2a35b5208");
+            throw new UsageProblem(
+                    "name the folder of a result, as in atomization report results/second-wave/1985-0ec2a35b5208");
         }
         if (publish != null && folders.size() != 1) {
             throw new UsageProblem("--publish: name one folder of a result, of which a copy is to be made");
@@ -87,8 +87,7 @@ final class ReportCommand implements Callable<Integer> {
                 tell("Published: ", publish);
             }
             if (writePage) {
-                Path project = Path.of(System.getProperty("atomization.home", ""));
-                tell("Written: ", new FindingsPage(project).write());
+                tell("Written: ", new FindingsPage(ProjectPage.at("")).write());
             }
         } catch (IOException failed) {
             throw new CommandFailure(ExitCode.INVALID, String.valueOf(failed.getMessage()));

@@ -25,7 +25,8 @@ final class ResultPlace {
             return new ResultFolder(out);
         }
         if (name.isBlank() || name.startsWith(".") || name.contains("\\")) {
-            throw new UsageProblem("no folder of results can be called '" + name + "'; say with --out where to put them");
+            throw new UsageProblem(
+                    "no folder of results can be called '" + name + "'; say with --out where to put them");
         }
         return ResultFolder.of(
                 results(), name, plan.scenario().run().seed(), plan.hash().substring(0, 12));

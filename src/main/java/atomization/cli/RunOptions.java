@@ -24,8 +24,9 @@ final class RunOptions extends CommonOptions {
             names = "--picture-at",
             paramLabel = "DATE",
             converter = DateText.class,
-            description = "A date at which the report shows the network; repeatable. Default: four dates, or those that the"
-                    + " scenario chooses (observation.pictures).")
+            description =
+                    "A date at which the report shows the network; repeatable. Default: four dates, or those that the"
+                            + " scenario chooses (observation.pictures).")
     List<LocalDate> pictures = List.of();
 
     @Override

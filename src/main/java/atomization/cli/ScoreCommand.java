@@ -90,21 +90,24 @@ final class ScoreCommand implements Callable<Integer> {
     private static void print(ScoredForecast scored, PrintWriter out) {
         TextTable table = new TextTable("");
         table.add(List.of("series", "figures", "within 50%", "within 90%", "score", "last value", "mean", "skill"));
-        scored.scores().forEach((series, score) -> table.add(List.of(
-                series,
-                String.valueOf(score.count()),
-                score.covered50() + " of " + score.count(),
-                score.covered90() + " of " + score.count(),
-                CalibrationTable.number(score.score()),
-                CalibrationTable.number(score.lastValue()),
-                CalibrationTable.number(score.mean()),
-                Double.isNaN(score.skill()) ? "?" : String.format(Locale.ROOT, "%.2f", score.skill()))));
+        scored.scores()
+                .forEach((series, score) -> table.add(List.of(
+                        series,
+                        String.valueOf(score.count()),
+                        score.covered50() + " of " + score.count(),
+                        score.covered90() + " of " + score.count(),
+                        CalibrationTable.number(score.score()),
+                        CalibrationTable.number(score.lastValue()),
+                        CalibrationTable.number(score.mean()),
+                        Double.isNaN(score.skill()) ? "?" : String.format(Locale.ROOT, "%.2f", score.skill()))));
         table.print(out);
-        out.println("Scores are in the unit of the series, less is better. Skill is 1 where the forecast is exact, 0 where it"
-                + " is no better than the better naive one (last value, mean), below 0 where it is worse.");
+        out.println(
+                "Scores are in the unit of the series, less is better. Skill is 1 where the forecast is exact, 0 where it"
+                        + " is no better than the better naive one (last value, mean), below 0 where it is worse.");
         if (scored.scores().values().stream().anyMatch(score -> Double.isNaN(score.lastValue()))) {
-            out.println("Where no figure is known from before, there is no naive forecast; --from YEAR says what counts as"
-                    + " foretold.");
+            out.println(
+                    "Where no figure is known from before, there is no naive forecast; --from YEAR says what counts as"
+                            + " foretold.");
         }
         if (!scored.without().isEmpty()) {
             out.println("Not foretold: " + String.join(", ", scored.without()));
@@ -114,8 +117,8 @@ final class ScoreCommand implements Callable<Integer> {
 
     private static String text(ScoredForecast scored) {
         CsvLine line = new CsvLine();
-        line.cells(List.of(
-                "series", "figures", "within50", "within90", "score", "scoreLastValue", "scoreMean", "skill"));
+        line.cells(
+                List.of("series", "figures", "within50", "within90", "score", "scoreLastValue", "scoreMean", "skill"));
         StringBuilder text = new StringBuilder(line.take() + "\n");
         Map<String, ForecastScore> scores = new LinkedHashMap<>(scored.scores());
         scores.forEach((series, score) -> {

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  atomization sensitivity second-wave-morris",
-            "  atomization sensitivity second-wave-morris --method trajectories=4 --workers 500",
+            "  atomization sensitivity second-wave-morris --study method.trajectories=4 --workers 500",
             "  atomization sensitivity second-wave-sobol --shard 3/8"
         })
 final class SensitivityCommand implements Callable<Integer> {
@@ -106,7 +106,8 @@ final class SensitivityCommand implements Callable<Integer> {
         manifest.put("units", study.units());
         manifest.put("firstSeed", study.sweep().seed(0, 0));
         manifest.put("commonRandomNumbers", study.file().commonRandomNumbers());
-        manifest.put("base", atomization.scenario.PlainData.of(study.sweep().base().tree()));
+        manifest.put(
+                "base", atomization.scenario.PlainData.of(study.sweep().base().tree()));
         return manifest;
     }
 }

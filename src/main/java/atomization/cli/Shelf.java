@@ -82,10 +82,8 @@ record Shelf(String folder, String singular, String hint) {
         if (Files.exists(given)) {
             return given;
         }
-        String wanted = given.toString()
-                .replace('\\', '/')
-                .replaceFirst(ENDING, "")
-                .replaceFirst("^" + folder + "/", "");
+        String wanted =
+                given.toString().replace('\\', '/').replaceFirst(ENDING, "").replaceFirst("^" + folder + "/", "");
         List<Path> files = files();
         for (Path file : files) {
             if (shortName(file).equals(wanted)) {

@@ -51,8 +51,7 @@ final class StudyEntries {
                 "file",
                 ResultPlace.shown(file),
                 "run it",
-                "atomization " + (calibrates ? "calibrate " : "sensitivity ")
-                        + Shelf.STUDIES.shortName(file));
+                "atomization " + (calibrates ? "calibrate " : "sensitivity ") + Shelf.STUDIES.shortName(file));
     }
 
     /**

@@ -20,11 +20,11 @@ class StudyOptions extends EngineOptions {
     Integer weeks;
 
     @Option(
-            names = "--method",
-            paramLabel = "NAME=VALUE",
+            names = "--study",
+            paramLabel = "PATH=VALUE",
             description =
-                    "Change a setting of the study's method, as in trajectories=4, rows=64 or particles=100. Repeatable.")
-    List<String> method = new ArrayList<>();
+                    "Change a value of the study file, as in method.trajectories=4 or forecast.draws=20. Repeatable.")
+    List<String> study = new ArrayList<>();
 
     /** What options set in the scenario. */
     @Override
@@ -40,7 +40,7 @@ class StudyOptions extends EngineOptions {
         List<String> all = new ArrayList<>();
         addIfGiven(all, "replicates", replicates);
         addIfGiven(all, "seed", seed);
-        method.forEach(each -> all.add("method." + each));
+        all.addAll(study);
         return all;
     }
 }

@@ -58,7 +58,7 @@ final class ValidateCommand implements Callable<Integer> {
                         + (remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")"));
             } catch (InvalidInput | UsageProblem invalid) {
                 out.flush();
-                err.println(invalid.getMessage());
+                err.println(PlainText.of(invalid.getMessage()));
                 valid = false;
             }
         }

@@ -23,7 +23,8 @@ public final class SaltelliPoints implements Points {
      */
     public SaltelliPoints(List<Factor> factors, int rows, long seed) {
         if (factors.isEmpty() || factors.size() > 500) {
-            throw new IllegalArgumentException("indices can be estimated of 1 to 500 factors, not of " + factors.size());
+            throw new IllegalArgumentException(
+                    "indices can be estimated of 1 to 500 factors, not of " + factors.size());
         }
         if (rows < 4) {
             throw new IllegalArgumentException("indices need at least 4 rows, not " + rows);

@@ -103,7 +103,8 @@ public final class Trajectories implements Points {
         while (taken.size() < count) {
             int best = -1;
             for (int each = 0; each < squares.length; each++) {
-                if (!taken.contains(each) && (best < 0 || sum(squares, each, taken, -1) > sum(squares, best, taken, -1))) {
+                if (!taken.contains(each)
+                        && (best < 0 || sum(squares, each, taken, -1) > sum(squares, best, taken, -1))) {
                     best = each;
                 }
             }

@@ -94,7 +94,8 @@ record Gauge(
             for (String[] prefix : PREFIXES) {
                 String inner = withoutPrefix(name, prefix[0]);
                 if (inner != null && isColumn(inner, scenario)) {
-                    return new Gauge(measure, inner, null, 1, false, null, Measure.Summary.valueOf(prefix[1]), from, to);
+                    return new Gauge(
+                            measure, inner, null, 1, false, null, Measure.Summary.valueOf(prefix[1]), from, to);
                 }
             }
         }

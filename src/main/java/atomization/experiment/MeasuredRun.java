@@ -2,8 +2,8 @@ package atomization.experiment;
 
 import atomization.campaign.Trial;
 import atomization.model.AtomizationModel;
-import atomization.observation.DisputeRow;
 import atomization.observation.Column;
+import atomization.observation.DisputeRow;
 import atomization.observation.Indicator;
 import atomization.observation.Observer;
 import atomization.parallel.Ranges;

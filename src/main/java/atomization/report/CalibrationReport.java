@@ -38,9 +38,10 @@ final class CalibrationReport implements ReportKind {
         if (!ahead.isEmpty()) {
             ahead.add(
                     0,
-                    new Block.Paragraph("Parameters are drawn from the posterior, by weight, and frozen; what drives the model"
-                            + " from outside is taken as recorded throughout, so this is a conditional forecast. The command"
-                            + " score compares it with figures that come later."));
+                    new Block.Paragraph(
+                            "Parameters are drawn from the posterior, by weight, and frozen; what drives the model"
+                                    + " from outside is taken as recorded throughout, so this is a conditional forecast. The command"
+                                    + " score compares it with figures that come later."));
         }
         sections.add(new Section("forecast", "What is foretold", "Forecast", ahead));
         sections.add(new Section("generations", "How it came about", "Generations", generations(generations)));
@@ -69,15 +70,17 @@ final class CalibrationReport implements ReportKind {
                         Say.plain(IndexTable.number(last, "effectiveSize")) + " of "
                                 + Say.plain(IndexTable.number(last, "kept"))),
                 new Block.Fact("runs failed", Say.plain(manifest.number("failed"))))));
-        lead.add(new Block.Paragraph("Approximate Bayesian computation: parameters drawn from the priors are simulated, those"
-                + " whose runs are nearest to the record are kept, new ones are drawn around them, and so on. What is kept in"
-                + " the end is a sample of the parameters that the record allows, as far as the tolerance tells. It ended"
-                + " because " + manifest.text("ended") + "."));
+        lead.add(new Block.Paragraph(
+                "Approximate Bayesian computation: parameters drawn from the priors are simulated, those"
+                        + " whose runs are nearest to the record are kept, new ones are drawn around them, and so on. What is kept in"
+                        + " the end is a sample of the parameters that the record allows, as far as the tolerance tells. It ended"
+                        + " because " + manifest.text("ended") + "."));
         if (IndexTable.number(last, "tolerance") > 1) {
-            lead.add(new Block.Remark("Even the kept particles are up to " + Say.plain(IndexTable.number(last, "tolerance"))
-                    + " standard errors from the record, in the root of the mean square: the model does not meet all figures"
-                    + " at once, or there were too few generations. The posterior is wider than a longer one would be, and"
-                    + " says which parameters miss least."));
+            lead.add(new Block.Remark(
+                    "Even the kept particles are up to " + Say.plain(IndexTable.number(last, "tolerance"))
+                            + " standard errors from the record, in the root of the mean square: the model does not meet all figures"
+                            + " at once, or there were too few generations. The posterior is wider than a longer one would be, and"
+                            + " says which parameters miss least."));
         }
         return lead;
     }
@@ -113,25 +116,15 @@ final class CalibrationReport implements ReportKind {
                         .alternative("From " + Say.plain(generations.numbers("tolerance")[0]) + " to "
                                 + Say.plain(generations.numbers("tolerance")[number.length - 1]) + ".")
                         .with(List.of(new Mark.Line(
-                                "tolerance",
-                                0,
-                                Mark.Stroke.SOLID,
-                                false,
-                                number,
-                                generations.numbers("tolerance")))),
+                                "tolerance", 0, Mark.Stroke.SOLID, false, number, generations.numbers("tolerance")))),
                 false));
         blocks.add(new Block.Drawn(
                 Chart.of("acceptance", "Acceptance", Axis.plain("generation"), Axis.percent("share of new particles"))
                         .caption("New particles that come nearer than the tolerance before.")
-                        .alternative("At the end "
-                                + Say.percent(generations.numbers("acceptance")[number.length - 1]) + ".")
+                        .alternative(
+                                "At the end " + Say.percent(generations.numbers("acceptance")[number.length - 1]) + ".")
                         .with(List.of(new Mark.Line(
-                                "acceptance",
-                                1,
-                                Mark.Stroke.SOLID,
-                                false,
-                                number,
-                                generations.numbers("acceptance")))),
+                                "acceptance", 1, Mark.Stroke.SOLID, false, number, generations.numbers("acceptance")))),
                 false));
         List<List<String>> rows = new ArrayList<>();
         List<String> columns =

@@ -34,7 +34,11 @@ final class CaseFindings {
                 met += Integer.parseInt(count[0]);
                 all += Integer.parseInt(count[1]);
                 rows.add(List.of(
-                        cells.get(0).replace("(#", "(cases.md#"), cells.get(1), cells.get(2), cells.get(3), cells.get(4)));
+                        cells.get(0).replace("(#", "(cases.md#"),
+                        cells.get(1),
+                        cells.get(2),
+                        cells.get(3),
+                        cells.get(4)));
             }
         }
         return met + " of " + all + " conditions are met, in " + rows.size() + " scenarios.\n\n"

@@ -49,7 +49,11 @@ final class ClaimFigures {
             arms.forEach(arm -> words.append(inWords(arm)).append(". "));
             hue++;
         }
-        return Chart.of(claim.id() + "-runs", claim.name() + ": up and back", Axis.plain("level"), Axis.plain(claim.measure()))
+        return Chart.of(
+                        claim.id() + "-runs",
+                        claim.name() + ": up and back",
+                        Axis.plain("level"),
+                        Axis.plain(claim.measure()))
                 .caption("Mean at each level, with its 95% interval.")
                 .alternative(words.toString().strip())
                 .with(marks);
@@ -109,7 +113,8 @@ final class ClaimFigures {
         List<JsonData> worlds = claim.design().equals(ToldClaim.TWO_OUTCOMES) ? List.of() : claim.ablations();
         List<String> rows = new ArrayList<>(List.of("as it is"));
         List<String> notes = new ArrayList<>(List.of("as it is: " + claim.effectInWords()));
-        List<double[]> single = new ArrayList<>(List.of(turned(claim, claim.data().numbers("effects"))));
+        List<double[]> single =
+                new ArrayList<>(List.of(turned(claim, claim.data().numbers("effects"))));
         for (JsonData world : worlds) {
             rows.add(world.text("name"));
             single.add(turned(claim, world.numbers("effects")));
@@ -130,7 +135,8 @@ final class ClaimFigures {
         means(marks, "does not carry it", 2, Mark.Shape.SQUARE, worlds, false, notes);
         return Chart.of(
                         claim.id() + "-worlds",
-                        claim.name() + (worlds.isEmpty() ? ": the effect" : ": the effect, and without what may carry it"),
+                        claim.name()
+                                + (worlds.isEmpty() ? ": the effect" : ": the effect, and without what may carry it"),
                         Axis.plain("effect on " + claim.measure()),
                         Axis.rows(rows))
                 .caption("Mean over replicates with its 95% interval (bootstrap)."

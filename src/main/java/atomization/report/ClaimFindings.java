@@ -40,7 +40,8 @@ final class ClaimFindings {
         }
         List<String> verdicts = new ArrayList<>();
         counts.forEach((verdict, count) -> verdicts.add(count + " " + verdict));
-        return "`./" + manifest.text("command") + "` made this. Fingerprint of the model: `" + manifest.text("fingerprint")
+        return "`./" + manifest.text("command") + "` made this. Fingerprint of the model: `"
+                + manifest.text("fingerprint")
                 + "`. Of " + Say.count(claims.size(), "claim", "claims") + ": " + String.join(", ", verdicts)
                 + ". [Their report](../../../" + FindingsPage.CLAIMS + "/report.html) has the figures of each.\n\n"
                 + MarkdownTable.of(

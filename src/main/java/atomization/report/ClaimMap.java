@@ -49,7 +49,8 @@ final class ClaimMap {
                         padded(across),
                         up == null ? Axis.plain("effect on " + claim.measure()) : padded(up))
                 .caption("Each point is the comparison at other values of "
-                        + String.join(", ", claim.points().get(0).pairs("values").keySet())
+                        + String.join(
+                                ", ", claim.points().get(0).pairs("values").keySet())
                         + (up == null ? "." : "; drawn are the two with which the effect varies most."))
                 .alternative("The effect counts at " + claim.robustness() + " points.")
                 .with(marks);
@@ -57,12 +58,10 @@ final class ClaimMap {
 
     /** An axis from a little below the least value of a parameter to a little above the greatest. */
     private Axis padded(String path) {
-        Extent extent =
-                Extent.of(points.stream().mapToDouble(point -> value(point, path)).toArray());
+        Extent extent = Extent.of(
+                points.stream().mapToDouble(point -> value(point, path)).toArray());
         double room = ROOM * (extent.high() - extent.low());
-        return room == 0
-                ? Axis.plain(path)
-                : Axis.plain(path).between(extent.low() - room, extent.high() + room);
+        return room == 0 ? Axis.plain(path) : Axis.plain(path).between(extent.low() - room, extent.high() + room);
     }
 
     private double oriented(JsonData point) {
@@ -123,9 +122,7 @@ final class ClaimMap {
     private double correlation(String path) {
         double found = new SpearmansCorrelation()
                 .correlation(
-                        points.stream()
-                                .mapToDouble(point -> value(point, path))
-                                .toArray(),
+                        points.stream().mapToDouble(point -> value(point, path)).toArray(),
                         points.stream()
                                 .mapToDouble(point -> point.number("effect"))
                                 .toArray());

@@ -116,8 +116,10 @@ record ClaimOverview(List<ToldClaim> claims) {
                         "The effects, in units of the smallest that counts",
                         Axis.plain("effect divided by the smallest that counts").between(-FARTHEST, FARTHEST),
                         Axis.rows(claims.stream().map(ToldClaim::name).toList()))
-                .caption("Right of zero is what is expected, left of it the opposite; 1 is the smallest effect that counts."
-                        + " Lines are 95% intervals. What lies beyond " + Say.plain(FARTHEST) + " is drawn there.")
+                .caption(
+                        "Right of zero is what is expected, left of it the opposite; 1 is the smallest effect that counts."
+                                + " Lines are 95% intervals. What lies beyond " + Say.plain(FARTHEST)
+                                + " is drawn there.")
                 .alternative(String.join(
                         ". ", claims.stream().map(ClaimOverview::inWords).toList()))
                 .with(marks);
@@ -151,8 +153,9 @@ record ClaimOverview(List<ToldClaim> claims) {
                         "In how many other worlds each claim holds",
                         Axis.percent("share of the points").between(0, 1),
                         Axis.rows(varied.stream().map(ToldClaim::name).toList()))
-                .caption("Each comparison is repeated at points of a Latin hypercube over ranges of parameters, with two"
-                        + " replicates each. Where in the ranges a claim holds is shown with the claim.")
+                .caption(
+                        "Each comparison is repeated at points of a Latin hypercube over ranges of parameters, with two"
+                                + " replicates each. Where in the ranges a claim holds is shown with the claim.")
                 .alternative(String.join(". ", notes))
                 .with(
                         varied.isEmpty()

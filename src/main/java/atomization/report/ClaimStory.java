@@ -75,7 +75,8 @@ final class ClaimStory {
         if (data.text("event").isEmpty()) {
             return "";
         }
-        String held = String.join(", ", data.items("hold").stream().map(JsonData::text).toList());
+        String held = String.join(
+                ", ", data.items("hold").stream().map(JsonData::text).toList());
         return data.text("at") + ": " + data.text("event")
                 + (data.text("instead").isEmpty() ? "" : "; in the other run: " + data.text("instead"))
                 + (held.isEmpty() ? "" : "; switched off in both: " + held);

@@ -44,7 +44,7 @@ final class ClaimsReport implements ReportKind {
         sections.removeIf(section -> section.blocks().isEmpty());
         String title = manifest.text("title");
         return new Page(
-                title.isEmpty() ? "Claims" : title,
+                title.isEmpty() || title.matches("[0-9]+ claims?") ? "The claims of the essay" : title,
                 "Claims",
                 Say.count(claims.size(), "claim", "claims") + ", judged together",
                 lead(data, overview),
@@ -70,16 +70,18 @@ final class ClaimsReport implements ReportKind {
 
     private static List<Block> lead(JsonData data, ClaimOverview overview) {
         List<Block> lead = new ArrayList<>();
-        lead.add(new Block.Paragraph("Each claim is a sentence of the essay, written down before the first run so that it can"
-                + " fail: what is compared, the smallest effect that counts and why, what must be taken away for it to"
-                + " vanish, and the ranges over which parameters are varied."));
+        lead.add(new Block.Paragraph(
+                "Each claim is a sentence of the essay, written down before the first run so that it can"
+                        + " fail: what is compared, the smallest effect that counts and why, what must be taken away for it to"
+                        + " vanish, and the ranges over which parameters are varied."));
         double alpha = data.number("alpha");
-        lead.add(new Block.Remark("A claim that comes out against the essay is a result. What a rule of the model assumes"
-                + " cannot be a finding: such an effect is called built in."
-                + (Double.isNaN(alpha)
-                        ? ""
-                        : " The probability of any wrong verdict among these, apart from undecided ones, is at most "
-                                + Say.plain(alpha) + " (" + data.text("adjustment") + ").")));
+        lead.add(new Block.Remark(
+                "A claim that comes out against the essay is a result. What a rule of the model assumes"
+                        + " cannot be a finding: such an effect is called built in."
+                        + (Double.isNaN(alpha)
+                                ? ""
+                                : " The probability of any wrong verdict among these, apart from undecided ones, is at most "
+                                        + Say.plain(alpha) + " (" + data.text("adjustment") + ").")));
         lead.add(overview.tiles());
         return lead;
     }
@@ -121,7 +123,8 @@ final class ClaimsReport implements ReportKind {
         blocks.add(new Block.Paragraph(
                 budget > 0
                         ? "Replicates and sizes were cut before the first run, by a fixed rule, to a budget of "
-                                + Say.plain(budget) + " s on two threads: all claims have the same share; where a claim asks"
+                                + Say.plain(budget)
+                                + " s on two threads: all claims have the same share; where a claim asks"
                                 + " for more than its share, half of it goes to the comparison, a quarter to ablations and a"
                                 + " quarter to robustness, and the society is made smaller before there are too few"
                                 + " replicates. Nothing was added or left out after a look at the results."

@@ -32,9 +32,8 @@ record IndexTable(List<Map<String, String>> rows) {
 
     /** The rows that have a text in a column. */
     IndexTable where(String column, String text) {
-        return new IndexTable(rows.stream()
-                .filter(row -> text.equals(row.get(column)))
-                .toList());
+        return new IndexTable(
+                rows.stream().filter(row -> text.equals(row.get(column))).toList());
     }
 
     /** The texts of a column, each once, in their order. */

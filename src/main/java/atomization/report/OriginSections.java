@@ -26,6 +26,13 @@ final class OriginSections {
             Map.entry("difference.csv", "one row a week: with the intervention minus without it"),
             Map.entry("comparison.csv", "one row a week and result: mean and spread"),
             Map.entry("headlines.csv", "the single figures and sentences at the head of the report"),
+            Map.entry("runs.csv", "one row a run: what was varied and what was measured"),
+            Map.entry("failures.csv", "the runs that failed, why, and how to repeat each"),
+            Map.entry("design.csv", "one row a design point"),
+            Map.entry("effects.csv", "what depends on what, with intervals"),
+            Map.entry("conditions.csv", "one row a condition and how it fared"),
+            Map.entry("values.csv", "one row a condition and replicate"),
+            Map.entry("check.json", "what was checked, and what made the result"),
             Map.entry("claims.csv", "one row a claim: its verdict and the numbers behind it"),
             Map.entry("claims.json", "all that is known of each claim"),
             Map.entry("columns.csv", "unit and meaning of every column"),
@@ -121,7 +128,10 @@ final class OriginSections {
         try (var inside = Files.walk(folder, 2)) {
             inside.filter(Files::isRegularFile)
                     .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-                    .filter(name -> !name.startsWith(".") && !name.startsWith("journal/") && !name.equals(Reports.PAGE))
+                    .filter(name -> !name.startsWith(".")
+                            && !name.startsWith("journal/")
+                            && !name.startsWith("runs/")
+                            && !name.equals(Reports.PAGE))
                     .forEach(name -> found.put(name, held(name, tables)));
         }
         found.put("ro-crate-metadata.json", HOLD.getOrDefault("ro-crate-metadata.json", ""));

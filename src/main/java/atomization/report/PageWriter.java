@@ -95,7 +95,9 @@ final class PageWriter {
             add("<p class=\"remark\">").add(escape(remark.text())).add("</p>\n");
         } else if (block instanceof Block.Heading heading) {
             add("<h3 class=\"entry wide\" id=\"" + heading.id() + "\">").add(escape(heading.text()));
-            add(" <a href=\"#" + heading.back() + "\">").add(escape(heading.backText())).add("</a></h3>\n");
+            add(" <a href=\"#" + heading.back() + "\">")
+                    .add(escape(heading.backText()))
+                    .add("</a></h3>\n");
         } else if (block instanceof Block.Quotation quotation) {
             add("<figure class=\"quotation\"><blockquote><p>").add(escape(quotation.text()));
             add("</p></blockquote><figcaption>").add(escape(quotation.source())).add("</figcaption></figure>\n");
@@ -167,7 +169,8 @@ final class PageWriter {
     }
 
     private void table(Block.Table table) {
-        boolean folded = table.folded() || table.rows().size() > MOST_SHOWN_ROWS;
+        boolean contents = !table.links().isEmpty();
+        boolean folded = table.folded() || (table.rows().size() > MOST_SHOWN_ROWS && !contents);
         if (folded) {
             add(table.marked().isEmpty() ? "<details class=\"wide\">" : "<details class=\"wide filterable\">");
             add("<summary>").add(escape(table.caption()));

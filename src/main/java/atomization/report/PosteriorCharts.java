@@ -37,10 +37,7 @@ record PosteriorCharts(IndexTable posterior, IndexTable marginals) {
         double to = IndexTable.number(row, "to");
         double[] ends = new double[BARS + 1];
         Arrays.setAll(
-                ends,
-                k -> log
-                        ? from * StrictMath.pow(to / from, (double) k / BARS)
-                        : from + (to - from) * k / BARS);
+                ends, k -> log ? from * StrictMath.pow(to / from, (double) k / BARS) : from + (to - from) * k / BARS);
         double[] heights = new double[BARS];
         double[] values = posterior.numbers(name);
         double[] weights = posterior.numbers("weight");
@@ -59,8 +56,8 @@ record PosteriorCharts(IndexTable posterior, IndexTable marginals) {
                         (log ? Axis.log(row.getOrDefault("path", "")) : Axis.plain(row.getOrDefault("path", "")))
                                 .between(from, to),
                         Axis.percent("posterior weight"))
-                .caption("Bars: the posterior over the whole prior, which is even" + (log ? " over orders of magnitude" : "")
-                        + " (dashed). Diamond: the medoid.")
+                .caption("Bars: the posterior over the whole prior, which is even"
+                        + (log ? " over orders of magnitude" : "") + " (dashed). Diamond: the medoid.")
                 .alternative("Median " + Say.plain(IndexTable.number(row, "q50")) + ", 90% between "
                         + Say.plain(IndexTable.number(row, "q05")) + " and "
                         + Say.plain(IndexTable.number(row, "q95")) + "; medoid " + Say.plain(medoid) + ".")
@@ -71,19 +68,11 @@ record PosteriorCharts(IndexTable posterior, IndexTable marginals) {
                                 Arrays.copyOf(ends, BARS),
                                 Arrays.copyOfRange(ends, 1, BARS + 1),
                                 heights),
-                        new Mark.Line(
-                                "prior",
-                                6,
-                                Mark.Stroke.DASHED,
-                                false,
-                                new double[] {from, to},
-                                new double[] {1.0 / BARS, 1.0 / BARS}),
+                        new Mark.Line("prior", 6, Mark.Stroke.DASHED, false, new double[] {from, to}, new double[] {
+                            1.0 / BARS, 1.0 / BARS
+                        }),
                         Mark.Dots.plain(
-                                "medoid",
-                                7,
-                                Mark.Shape.DIAMOND,
-                                new double[] {medoid},
-                                new double[] {top / 2})));
+                                "medoid", 7, Mark.Shape.DIAMOND, new double[] {medoid}, new double[] {top / 2})));
     }
 
     /** Two parameters and how they go together. */
@@ -108,8 +97,10 @@ record PosteriorCharts(IndexTable posterior, IndexTable marginals) {
     }
 
     private Chart pairChart(Pair pair) {
-        Map<String, String> first = marginals.where("parameter", pair.first()).rows().get(0);
-        Map<String, String> second = marginals.where("parameter", pair.second()).rows().get(0);
+        Map<String, String> first =
+                marginals.where("parameter", pair.first()).rows().get(0);
+        Map<String, String> second =
+                marginals.where("parameter", pair.second()).rows().get(0);
         return Chart.of(
                         "pair-" + plain(pair.first()) + "-" + plain(pair.second()),
                         pair.first() + " and " + pair.second(),

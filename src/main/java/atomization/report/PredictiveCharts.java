@@ -49,14 +49,28 @@ record PredictiveCharts(IndexTable predictive, IndexTable forecast, IndexTable r
                         DriverCharts.words(series),
                         Axis.time(),
                         Axis.plain(unit))
-                .caption((fitted ? "Parameters were fitted to these figures. " : "A check: nothing was fitted to these figures. ")
+                .caption((fitted
+                                ? "Parameters were fitted to these figures. "
+                                : "A check: nothing was fitted to these figures. ")
                         + "Bands: the middle 50% and 90% of the posterior's runs.")
                 .alternative(words(of))
                 .with(List.of(
                         new Mark.Band(
-                                "posterior", 0, 0.15, "90% of the posterior", days, of.numbers("q05"), of.numbers("q95")),
+                                "posterior",
+                                0,
+                                0.15,
+                                "90% of the posterior",
+                                days,
+                                of.numbers("q05"),
+                                of.numbers("q95")),
                         new Mark.Band(
-                                "posterior", 0, 0.25, "50% of the posterior", days, of.numbers("q25"), of.numbers("q75")),
+                                "posterior",
+                                0,
+                                0.25,
+                                "50% of the posterior",
+                                days,
+                                of.numbers("q25"),
+                                of.numbers("q75")),
                         new Mark.Line("posterior", 0, Mark.Stroke.SOLID, false, days, of.numbers("q50")),
                         new Mark.Dots(
                                 "recorded",
@@ -77,8 +91,9 @@ record PredictiveCharts(IndexTable predictive, IndexTable forecast, IndexTable r
                         + (int) Math.floor(IndexTable.number(row, "year")))
                 .toList();
         return Chart.of("predictive-polls", "Polls", Axis.percent("share who agree"), Axis.rows(names))
-                .caption("Squares and lines: median and 90% of the posterior's runs. Discs and lines: what was recorded, and"
-                        + " its range.")
+                .caption(
+                        "Squares and lines: median and 90% of the posterior's runs. Discs and lines: what was recorded, and"
+                                + " its range.")
                 .alternative(words(of))
                 .with(List.of(
                         new Mark.Dots(
@@ -126,7 +141,10 @@ record PredictiveCharts(IndexTable predictive, IndexTable forecast, IndexTable r
         for (String year : of.distinct("year")) {
             WeightedSample sample = WeightedSample.even(of.where("year", year).numbers("value"));
             quantiles.put(Double.parseDouble(year), new double[] {
-                sample.quantile(0.05), sample.quantile(0.25), sample.quantile(0.5), sample.quantile(0.75),
+                sample.quantile(0.05),
+                sample.quantile(0.25),
+                sample.quantile(0.5),
+                sample.quantile(0.75),
                 sample.quantile(0.95)
             });
         }
@@ -142,19 +160,30 @@ record PredictiveCharts(IndexTable predictive, IndexTable forecast, IndexTable r
                         DriverCharts.words(series),
                         Axis.time(),
                         Axis.plain(of.rows().get(0).getOrDefault("unit", "")))
-                .caption("Bands: the middle 50% and 90% of the draws. Discs: what is recorded; none of it after the time to"
-                        + " which parameters were fitted has shaped the forecast.")
+                .caption(
+                        "Bands: the middle 50% and 90% of the draws. Discs: what is recorded; none of it after the time to"
+                                + " which parameters were fitted has shaped the forecast.")
                 .alternative(words.toString().strip())
                 .with(List.of(
-                        new Mark.Band("forecast", 1, 0.15, "90% of the draws", days, column(quantiles, 0), column(quantiles, 4)),
-                        new Mark.Band("forecast", 1, 0.25, "50% of the draws", days, column(quantiles, 1), column(quantiles, 3)),
+                        new Mark.Band(
+                                "forecast",
+                                1,
+                                0.15,
+                                "90% of the draws",
+                                days,
+                                column(quantiles, 0),
+                                column(quantiles, 4)),
+                        new Mark.Band(
+                                "forecast",
+                                1,
+                                0.25,
+                                "50% of the draws",
+                                days,
+                                column(quantiles, 1),
+                                column(quantiles, 3)),
                         new Mark.Line("forecast", 1, Mark.Stroke.SOLID, false, days, column(quantiles, 2)),
                         Mark.Dots.plain(
-                                "recorded",
-                                7,
-                                Mark.Shape.DISC,
-                                days(known.numbers("year")),
-                                known.numbers("value"))));
+                                "recorded", 7, Mark.Shape.DISC, days(known.numbers("year")), known.numbers("value"))));
     }
 
     private static double[] column(TreeMap<Double, double[]> quantiles, int place) {
@@ -167,7 +196,9 @@ record PredictiveCharts(IndexTable predictive, IndexTable forecast, IndexTable r
                 .map(year -> {
                     double begin = LocalDate.of((int) Math.floor(year), 1, 1).toEpochDay();
                     return begin
-                            + (year == Math.floor(year) ? MIDDLE_OF_YEAR : Math.round((year - Math.floor(year)) * DAYS));
+                            + (year == Math.floor(year)
+                                    ? MIDDLE_OF_YEAR
+                                    : Math.round((year - Math.floor(year)) * DAYS));
                 })
                 .toArray();
     }

@@ -44,14 +44,7 @@ final class Publication {
     private static final String YEARS = "yearly.csv";
     private static final List<String> KEYS = List.of("replicate", "week", "date", "year");
     private static final List<String> TABLES = List.of(
-            WEEKS,
-            YEARS,
-            "survey.csv",
-            "summary.csv",
-            "disputes.csv",
-            "events.csv",
-            "record.csv",
-            "parameters.csv");
+            WEEKS, YEARS, "survey.csv", "summary.csv", "disputes.csv", "events.csv", "record.csv", "parameters.csv");
 
     private final Path folder;
     private final Path target;
@@ -104,8 +97,7 @@ final class Publication {
             return;
         }
         try (var inside = Files.walk(place)) {
-            for (Path path :
-                    inside.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path path : inside.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
         }
@@ -124,8 +116,8 @@ final class Publication {
         for (String name : names()) {
             files.put(name, described(target.resolve(name)));
         }
-        Map<String, @Nullable Object> whole = JsonReader.readObject(
-                Files.readString(folder.resolve(Manifest.FILE), StandardCharsets.UTF_8));
+        Map<String, @Nullable Object> whole =
+                JsonReader.readObject(Files.readString(folder.resolve(Manifest.FILE), StandardCharsets.UTF_8));
         Map<String, @Nullable Object> said = new LinkedHashMap<>(whole);
         said.put(PUBLISHED, Map.of("everyWeeks", STRIDE, "tables", "what the page draws; the command makes all of it"));
         said.put("files", files);
@@ -167,7 +159,8 @@ final class Publication {
         blocks.addAll(new RecordComparison(run).section().blocks());
         Files.createDirectories(target.resolve(FIGURES));
         for (Block block : blocks) {
-            if (block instanceof Block.Drawn drawn && PICTURES.contains(drawn.chart().id())) {
+            if (block instanceof Block.Drawn drawn
+                    && PICTURES.contains(drawn.chart().id())) {
                 Files.writeString(
                         target.resolve(FIGURES).resolve(drawn.chart().id() + ".svg"),
                         ChartFiles.svg(drawn.chart()),

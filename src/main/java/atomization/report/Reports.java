@@ -14,16 +14,15 @@ public final class Reports {
     /** The name of the page in the folder of a result. */
     public static final String PAGE = "report.html";
 
-    private static final List<ReportKind> KINDS =
-            List.of(
-                    new RunReport(),
-                    new TwinReport(),
-                    new ComparisonReport(),
-                    new SweepReport(),
-                    new SensitivityReport(),
-                    new CalibrationReport(),
-                    new CheckReport(),
-                    new ClaimsReport());
+    private static final List<ReportKind> KINDS = List.of(
+            new RunReport(),
+            new TwinReport(),
+            new ComparisonReport(),
+            new SweepReport(),
+            new SensitivityReport(),
+            new CalibrationReport(),
+            new CheckReport(),
+            new ClaimsReport());
 
     private Reports() {}
 

@@ -11,7 +11,8 @@ final class RunReport implements ReportKind {
     private static final int MOST_POINTS = 1100;
 
     /** The essay from which scenarios and claims quote. */
-    static final String ESSAY = "V. Damier, Atomization of society and social self-organization: Context of Russia, 2003";
+    static final String ESSAY =
+            "V. Damier, Atomization of society and social self-organization: Context of Russia, 2003";
 
     @Override
     public boolean reads(String kind) {
@@ -64,9 +65,7 @@ final class RunReport implements ReportKind {
         List<Block> lead = new ArrayList<>();
         String essay = run.manifest().text("scenario", "essay");
         if (!essay.isEmpty()) {
-            lead.add(new Block.Quotation(
-                    "\u201c" + essay.strip() + "\u201d",
-                    ESSAY));
+            lead.add(new Block.Quotation("\u201c" + essay.strip() + "\u201d", ESSAY));
         }
         String about = run.manifest().text("scenario", "about");
         if (!about.isEmpty()) {

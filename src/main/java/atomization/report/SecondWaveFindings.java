@@ -35,8 +35,10 @@ final class SecondWaveFindings {
     String text() throws IOException {
         Manifest manifest = run.manifest();
         return "`./" + manifest.text("command") + "` made this: " + RunReport.subtitle(run)
-                + ". Fingerprint of the model: `" + manifest.text("fingerprint") + "`. The whole is in [its report](../../../"
-                + FindingsPage.SECOND_WAVE + "/report.html), a page to be opened in a browser; its tables lie beside it."
+                + ". Fingerprint of the model: `" + manifest.text("fingerprint")
+                + "`. The whole is in [its report](../../../"
+                + FindingsPage.SECOND_WAVE
+                + "/report.html), a page to be opened in a browser; its tables lie beside it."
                 + " Recorded figures stand in brackets.\n\n" + byYear() + "\n" + strikes();
     }
 
@@ -63,7 +65,8 @@ final class SecondWaveFindings {
                 ? " (" + number(spread.low()[row]) + " to " + number(spread.high()[row]) + ")"
                 : "";
         Recorded recorded = recorded(series, Integer.parseInt(years.labels().get(row)));
-        return number(factor * spread.mean()[row]) + range
+        return number(factor * spread.mean()[row])
+                + range
                 + (recorded == null ? "" : " [" + number(factor * recorded.value()) + "]");
     }
 

@@ -74,7 +74,8 @@ final class SensitivityReport implements ReportKind {
                                 + " index the share in which it has a part, alone or with others. What chance adds to both is"
                                 + " estimated from the replicates and taken out."));
         if (manifest.number("replicates") < 2) {
-            lead.add(new Block.Remark("There is one replicate of each point, so chance cannot be told from what factors do."));
+            lead.add(new Block.Remark(
+                    "There is one replicate of each point, so chance cannot be told from what factors do."));
         }
         return lead;
     }
@@ -120,7 +121,8 @@ final class SensitivityReport implements ReportKind {
                         "Strength and interaction",
                         Axis.plain("mu*"),
                         Axis.plain("sigma"))
-                .caption("Each dot is a factor. To the right: it matters. High: it acts with others or not in proportion.")
+                .caption(
+                        "Each dot is a factor. To the right: it matters. High: it acts with others or not in proportion.")
                 .alternative(words(of.descending("muStar").first(LINES), "muStar"))
                 .with(List.of(new Mark.Dots(
                         "factors",
@@ -171,12 +173,7 @@ final class SensitivityReport implements ReportKind {
         for (int k = 0; k < strongest.size(); k++) {
             IndexTable one = steps.where("factor", strongest.get(k));
             lines.add(new Mark.Line(
-                    strongest.get(k),
-                    k,
-                    Mark.Stroke.values()[k % 3],
-                    false,
-                    one.numbers("used"),
-                    one.numbers(column)));
+                    strongest.get(k), k, Mark.Stroke.values()[k % 3], false, one.numbers("used"), one.numbers(column)));
         }
         return Chart.of(
                         plain(measure) + "-settling",

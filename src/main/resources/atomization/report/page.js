@@ -169,7 +169,7 @@
           var high = rows ? api.coord([mark.high[k], mark.y[k]]) : api.coord([api.value(0), height(state, mark.high[k])]);
           parts.push({ type: 'line', shape: { x1: low[0], y1: low[1], x2: high[0], y2: high[1] }, style: { stroke: hue(mark), lineWidth: 2.4, opacity: 0.75 } });
         }
-        parts.push(shape(mark.shape, at[0], at[1], mark.x.length > 200 ? 3 : 5, hue(mark)));
+        parts.push(shape(mark.shape, at[0], at[1], mark.x.length > 200 ? 3 : mark.x.length > 20 ? 3.6 : 5, hue(mark)));
         return { type: 'group', children: parts };
       }
     };

@@ -155,7 +155,8 @@ class SensitivityIndicesTest {
         java.util.Arrays.fill(same, new double[] {0.1, 0.1});
         SobolIndices indices = SobolIndices.of(3, same);
         assertThat(indices.variance()).isZero();
-        assertThat(indices.indices()).allSatisfy(index -> assertThat(index.first()).isNaN());
+        assertThat(indices.indices())
+                .allSatisfy(index -> assertThat(index.first()).isNaN());
     }
 
     /** The function of Morris 1991, its coefficients of lower order fixed as (-1)^i and (-1)^(i + j). */
@@ -219,11 +220,13 @@ class SensitivityIndicesTest {
             assertThat(indices.get(factor).sigma()).isLessThan(12);
         }
         for (int factor = 0; factor < 7; factor++) {
-            assertThat(indices.get(factor).sigma()).as("sigma of x%d", factor + 1).isGreaterThan(12);
+            assertThat(indices.get(factor).sigma())
+                    .as("sigma of x%d", factor + 1)
+                    .isGreaterThan(12);
         }
         // where effects of both signs cancel, mu hides what mu* shows
-        assertThat(indices.subList(0, 6)).anySatisfy(index -> assertThat(Math.abs(index.mu()))
-                .isLessThan(0.7 * index.muStar()));
+        assertThat(indices.subList(0, 6))
+                .anySatisfy(index -> assertThat(Math.abs(index.mu())).isLessThan(0.7 * index.muStar()));
     }
 
     @Test
@@ -246,7 +249,10 @@ class SensitivityIndicesTest {
         Screening cut = screened(6, 1, 0, 3);
         assertThat(cut.lost()).isEqualTo(1);
         assertThat(cut.trajectories()).isEqualTo(5);
-        assertThat(cut.effects().get(4)).isDeepEqualTo(java.util.Arrays.copyOfRange(whole.effects().get(4), 1, 6));
-        assertThat(cut.indices(3)).hasSize(20).allSatisfy(index -> assertThat(index.effects()).isEqualTo(3));
+        assertThat(cut.effects().get(4))
+                .isDeepEqualTo(java.util.Arrays.copyOfRange(whole.effects().get(4), 1, 6));
+        assertThat(cut.indices(3))
+                .hasSize(20)
+                .allSatisfy(index -> assertThat(index.effects()).isEqualTo(3));
     }
 }

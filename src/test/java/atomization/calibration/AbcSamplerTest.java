@@ -85,7 +85,8 @@ class AbcSamplerTest {
 
     @Test
     void thePosteriorHasTheMeanAndTheWidthOfTheExactOne() {
-        // Far from the ends of the prior the posterior is normal around the observation, with the variance of the error.
+        // Far from the ends of the prior the posterior is normal around the observation, with the variance of the
+        // error.
         // Taking all within a tolerance t adds that of a disc whose radius is t sqrt(2) errors: t^2 / 2 of it.
         List<Double> means = new ArrayList<>();
         List<Double> widths = new ArrayList<>();
@@ -104,7 +105,8 @@ class AbcSamplerTest {
         }
         assertThat(tolerance).isLessThan(1);
         double mean = means.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-        double width = widths.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        double width =
+                widths.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         // 20 fits of some 60 effective particles: standard error of the mean 0.1 / sqrt(1200) = 0.003, of the width 2%
         assertThat(mean).isBetween(0.45 - 4 * 0.003, 0.45 + 4 * 0.003);
         assertThat(width).isBetween(1 - 4 * 0.02, 1 + 4 * 0.02);
@@ -121,7 +123,9 @@ class AbcSamplerTest {
             figures.add(new double[] {k});
         }
         Population one = sampler.select(List.of(), first, distances, figures);
-        assertThat(one.particles()).hasSize(20).allSatisfy(each -> assertThat(each.weight()).isEqualTo(1));
+        assertThat(one.particles())
+                .hasSize(20)
+                .allSatisfy(each -> assertThat(each.weight()).isEqualTo(1));
         assertThat(one.failed()).isEqualTo(1);
         assertThat(one.effectiveSize()).isCloseTo(20, org.assertj.core.data.Offset.offset(1e-9));
         AbcSampler.Proposals second = sampler.after(one);
@@ -133,9 +137,11 @@ class AbcSamplerTest {
         Population two = sampler.select(List.of(one), second, near, figures.subList(0, 20));
         assertThat(two.tolerance()).isLessThan(one.tolerance());
         assertThat(two.acceptance()).isEqualTo(1.0 / 20);
-        assertThat(two.particles()).anySatisfy(each -> assertThat(each.generation()).isEqualTo(1));
+        assertThat(two.particles())
+                .anySatisfy(each -> assertThat(each.generation()).isEqualTo(1));
         // what is drawn is a function of seed, generation, particle and attempt
-        assertThat(new AbcSampler(3, 2, 40, 0.5).after(one).places().get(5)).isEqualTo(second.places().get(5));
+        assertThat(new AbcSampler(3, 2, 40, 0.5).after(one).places().get(5))
+                .isEqualTo(second.places().get(5));
     }
 
     @Test

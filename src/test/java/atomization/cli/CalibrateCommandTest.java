@@ -105,7 +105,8 @@ class CalibrateCommandTest {
         assertThat(Files.readString(out.resolve("report.html")))
                 .contains("What is known of the parameters")
                 .contains("What is foretold");
-        assertThat(Files.readString(medoid)).contains("Posterior medoid of \"Small calibration\"", "extends: 'small.yaml'");
+        assertThat(Files.readString(medoid))
+                .contains("Posterior medoid of \"Small calibration\"", "extends: 'small.yaml'");
         assertThat(Executed.of("validate", medoid.toString()).out()).contains("ok");
         assertThat(Files.readAllBytes(out.resolve("medoid.yaml"))).isEqualTo(Files.readAllBytes(medoid));
         Executed again = calibrate(out, "--quiet");
@@ -117,10 +118,12 @@ class CalibrateCommandTest {
     void threadsShardsAndTornJournalsDoNotChangeTheResult() throws IOException {
         Path whole = temporary.resolve("whole");
         Path parts = temporary.resolve("parts");
-        assertThat(calibrate(whole, "--threads", "1", "--no-report", "--quiet").code()).isZero();
+        assertThat(calibrate(whole, "--threads", "1", "--no-report", "--quiet").code())
+                .isZero();
         Executed part = calibrate(parts, "--shard", "2/3", "--no-report");
         assertThat(part.out()).contains("Part 2 of 3 of generation-00 is done. All parts: 24 runs: 8 done");
-        assertThat(calibrate(parts, "--threads", "2", "--no-report", "--quiet").code()).isZero();
+        assertThat(calibrate(parts, "--threads", "2", "--no-report", "--quiet").code())
+                .isZero();
         requireSame(whole, parts);
         // as after a loss of power: the last generation is half done, what came of it torn, and nothing else is there
         try (Stream<Path> inside = Files.list(parts)) {
@@ -132,7 +135,8 @@ class CalibrateCommandTest {
         byte[] rows = Files.readAllBytes(journal);
         Files.write(journal, Arrays.copyOf(rows, rows.length / 2));
         Files.delete(parts.resolve("generation-02").resolve("runs.csv"));
-        assertThat(calibrate(parts, "--threads", "2", "--no-report", "--quiet").code()).isZero();
+        assertThat(calibrate(parts, "--threads", "2", "--no-report", "--quiet").code())
+                .isZero();
         requireSame(whole, parts);
     }
 

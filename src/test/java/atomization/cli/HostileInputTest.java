@@ -44,7 +44,8 @@ class HostileInputTest {
         files.put("not a number", "title: x\nworkers: {fear: .nan}\n");
         files.put("infinity", "title: x\nworkers: {fear: .inf}\n");
         files.put("infinity where anything goes", "title: x\nworkers: {threshold: -.inf}\n");
-        files.put("a distribution of NaN", "title: x\nworkers: {threshold: {distribution: normal, mean: .nan, sd: 1}}\n");
+        files.put(
+                "a distribution of NaN", "title: x\nworkers: {threshold: {distribution: normal, mean: .nan, sd: 1}}\n");
         files.put("fewer workers than none", "title: x\nrun: {workers: -5}\n");
         files.put("no weeks", "title: x\nrun: {weeks: 0}\n");
         files.put("a negative size", "title: x\nsociety: {enterprises: [{name: a, size: -3}]}\n");
@@ -183,11 +184,30 @@ class HostileInputTest {
             })
     void absurdSettingsAreRefused(String setting) {
         Executed refused = Executed.of(
-                "run", scenarios.resolve("baseline.yaml").toString(), "--set", setting, "--out", folder.resolve("out")
-                        + "");
+                "run",
+                scenarios.resolve("baseline.yaml").toString(),
+                "--set",
+                setting,
+                "--out",
+                folder.resolve("out") + "");
         assertThat(refused.code()).as(refused.err()).isEqualTo(ExitCode.INVALID);
         assertThat(refused.err()).doesNotContain("Exception", "Internal error");
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    /** A terminal would take the letters after an escape as an order. */
+    @Test
+    void whatAMessageQuotesDoesNotSteerTheTerminal() throws IOException {
+        Files.writeString(scenarios.resolve("ties.csv"), "\u001b[2J\u001b]0;owned\u0007" + "x".repeat(1 << 20) + "\n");
+        Path file = Files.writeString(
+                scenarios.resolve("hostile.yaml"),
+                "extends: baseline.yaml\nnetwork: {workplace: {generator: edgeList, file: ties.csv}}\n");
+        Executed refused = Executed.of("validate", file.toString());
+        assertThat(refused.code()).isEqualTo(ExitCode.INVALID);
+        assertThat(refused.out() + refused.err())
+                .hasSizeLessThan(10_000)
+                .doesNotContain("\u001b", "\u0007")
+                .contains("owned");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A process that simulates is killed at random moments, most of them while it writes a checkpoint, and what is resumed
- * comes to the same end as if nothing had happened. {@code .ci/long.d/run-kills} does it more often.
+ * comes to the same end as if nothing had happened. {@code .ci/long.d/kills} does it more often.
  */
 class KilledRunTest {
     private static final int KILLS = 3;

@@ -95,13 +95,19 @@ class PublishedReportTest {
                     .doesNotContain("fear.outside", "marketization");
         }
         try (CsvReader reader = new CsvReader(copy.resolve("yearly.csv"))) {
-            assertThat(reader.header()).contains("year", "fear", "marketization").doesNotContain("fear.outside");
+            assertThat(reader.header())
+                    .contains("year", "fear", "marketization")
+                    .doesNotContain("fear.outside");
         }
         assertThat(copy.resolve("survey.csv")).hasSameBinaryContentAs(result.resolve("survey.csv"));
         assertThat(copy.resolve("figures/readiness.svg")).content().endsWith("</svg>\n");
         assertThat(copy.resolve("headlines.csv")).content().contains("figure,most discontented,");
-        assertThat(column(copy.resolve("columns.csv"), "column")).contains("fear").doesNotContain("fear.outside");
-        assertThat(copy.resolve("manifest.json")).content().contains("\"published\"", "\"fingerprint\"", "--picture-at");
+        assertThat(column(copy.resolve("columns.csv"), "column"))
+                .contains("fear")
+                .doesNotContain("fear.outside");
+        assertThat(copy.resolve("manifest.json"))
+                .content()
+                .contains("\"published\"", "\"fingerprint\"", "--picture-at");
         String page = Files.readString(copy.resolve("report.html"));
         assertThat(page).contains("<figcaption>1985-03-07: ").doesNotContain("./network-ties.csv");
         List<String> links = Pattern.compile("<li><a href=\"\\./([^\"]+)\"")
@@ -109,8 +115,9 @@ class PublishedReportTest {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        assertThat(links).hasSizeGreaterThan(8).allSatisfy(link -> assertThat(copy.resolve(link))
-                .exists());
+        assertThat(links)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(link -> assertThat(copy.resolve(link)).exists());
         assertThat(Executed.of("report", result.toString(), "--publish", copy.toString())
                         .code())
                 .isZero();

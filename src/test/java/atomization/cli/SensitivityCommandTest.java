@@ -71,9 +71,11 @@ class SensitivityCommandTest {
         List<String> factors = column(out.resolve("indices.csv"), "factor");
         List<String> strength = column(out.resolve("indices.csv"), "muStar");
         assertThat(factors).hasSize(16).startsWith("fearRate", "mechanisms.hardship.rate");
-        assertThat(Double.parseDouble(strength.get(factors.indexOf("fearRate")))).isGreaterThan(0.005);
+        assertThat(Double.parseDouble(strength.get(factors.indexOf("fearRate"))))
+                .isGreaterThan(0.005);
         // nobody is in dispute in these weeks, so that no settlement fades
-        assertThat(strength.get(factors.indexOf("mechanisms.hardship.settlementFade"))).isEqualTo("0");
+        assertThat(strength.get(factors.indexOf("mechanisms.hardship.settlementFade")))
+                .isEqualTo("0");
         assertThat(Files.readString(out.resolve("report.html"))).contains("What moves fear most");
         assertThat(Files.readString(out.resolve("indices.json"))).contains("\"method\": \"morris\"");
         assertThat(column(out.resolve("convergence.csv"), "used")).contains("2", "3");

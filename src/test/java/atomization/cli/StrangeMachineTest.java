@@ -83,8 +83,8 @@ class StrangeMachineTest {
                 ChildProcess.of(alone, List.of(), "run", scenario.toString(), "--quiet", "--out", out.toString());
         assertThat(run.code()).as(run.said()).isZero();
         assertThat(out.resolve("report.html")).isNotEmptyFile();
-        ChildProcess figures = ChildProcess.of(
-                alone, List.of("-Djava.awt.headless=true"), "report", out.toString(), "--figures");
+        ChildProcess figures =
+                ChildProcess.of(alone, List.of("-Djava.awt.headless=true"), "report", out.toString(), "--figures");
         assertThat(figures.code()).as(figures.said()).isZero();
     }
 
@@ -135,7 +135,8 @@ class StrangeMachineTest {
         Path disk = Files.createDirectories(folder.resolve("disk"));
         List<String> own = List.of("unshare", "--mount", "--map-root-user");
         String mount = "mount -t tmpfs -o " + options + " tmpfs '" + disk + "'";
-        assumeTrue(works(List.of("unshare", "--mount", "--map-root-user", "sh", "-c", mount)), "nothing may be mounted");
+        assumeTrue(
+                works(List.of("unshare", "--mount", "--map-root-user", "sh", "-c", mount)), "nothing may be mounted");
         for (int k = 0; k < arguments.length; k++) {
             arguments[k] = arguments[k].replace("DISK", disk.toString());
         }

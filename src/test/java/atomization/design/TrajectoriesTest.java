@@ -94,7 +94,8 @@ class TrajectoriesTest {
 
     @Test
     void numbersThatDoNotGoTogetherAreRefused() {
-        assertThatThrownBy(() -> new Trajectories(factors(2), 4, 5, 9, 1)).hasMessageContaining("even number of levels");
+        assertThatThrownBy(() -> new Trajectories(factors(2), 4, 5, 9, 1))
+                .hasMessageContaining("even number of levels");
         assertThatThrownBy(() -> new Trajectories(factors(2), 4, 4, 3, 1)).hasMessageContaining("candidates");
     }
 }

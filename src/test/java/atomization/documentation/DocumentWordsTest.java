@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What documents name in passing exists: commands, classes, portions of the long check, parameters by their path. */
 class DocumentWordsTest {
     /** Parts of the model that the program does not list by name, and words of the notation. */
-    private static final Set<String> NOTATION = Set.of(
-            "end", "generated", "exp", "t", "T", "c", "q", "q0", "w", "s^S", "s^A", "x += r (y - x)", "x <~r y");
+    private static final Set<String> NOTATION =
+            Set.of("end", "generated", "exp", "t", "T", "c", "q", "q0", "w", "s^S", "s^A", "x += r (y - x)", "x <~r y");
 
     private static final Set<String> ENUMERATED = Set.of("eitherLayer");
 
@@ -46,7 +46,9 @@ class DocumentWordsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void theCommandsThatADocumentNamesExist(String document) {
-        assertThat(found("\\./atomization ([a-z][a-z-]*)", Markdown.read(document).text()))
+        assertThat(found(
+                        "\\./atomization ([a-z][a-z-]*)",
+                        Markdown.read(document).text()))
                 .isSubsetOf(Commands.names());
     }
 
@@ -58,7 +60,9 @@ class DocumentWordsTest {
                     .filter(name -> name.endsWith(".java"))
                     .map(name -> name.replace(".java", ""))
                     .collect(Collectors.toSet());
-            assertThat(found("`([A-Z]\\w*(?:Test|Fuzz))`", Markdown.read(document).text()))
+            assertThat(found(
+                            "`([A-Z]\\w*(?:Test|Fuzz))`",
+                            Markdown.read(document).text()))
                     .isSubsetOf(classes);
         }
     }
@@ -67,8 +71,8 @@ class DocumentWordsTest {
     @MethodSource("documents")
     void thePortionsOfTheLongCheckThatADocumentNamesExist(String document) {
         assertThat(found("`\\.ci/long ([a-z][a-z-]*)`", Markdown.read(document).text()))
-                .allSatisfy(portion ->
-                        assertThat(Path.of(".ci", "long.d", portion)).exists());
+                .allSatisfy(
+                        portion -> assertThat(Path.of(".ci", "long.d", portion)).exists());
     }
 
     @ParameterizedTest
@@ -81,7 +85,9 @@ class DocumentWordsTest {
             paths.add(path.replaceFirst("\\.$", ""));
         }
         for (String path : paths) {
-            assertThat(Commands.printed("describe", path)).as("describe %s", path).isNotEmpty();
+            assertThat(Commands.printed("describe", path))
+                    .as("describe %s", path)
+                    .isNotEmpty();
         }
     }
 
@@ -98,9 +104,8 @@ class DocumentWordsTest {
         }
         known.addAll(found("\"((?:event|survey|population|dispute|yearly)\\.)", sources()));
         known.addAll(found("\"(population\\.\\w+)\"", sources()));
-        String text = Markdown.read("src/site/markdown/odd.md")
-                .text()
-                .replaceAll("(?s)<!-- generated: .*?<!-- end -->", "");
+        String text =
+                Markdown.read("src/site/markdown/odd.md").text().replaceAll("(?s)<!-- generated: .*?<!-- end -->", "");
         Set<String> identifiers = found("\\b(\\w+)\\b", sources());
         assertThat(found("`([^`\\n]+)`", text).stream()
                         .filter(word -> !known.contains(word) && !identifiers.containsAll(inCode(word))))
@@ -124,7 +129,8 @@ class DocumentWordsTest {
             StringBuilder all = new StringBuilder();
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                if (!String.valueOf(file).matches(".*/(scenario|event|population|network|mechanism|observation|model|results)/.*")) {
+                if (!String.valueOf(file)
+                        .matches(".*/(scenario|event|population|network|mechanism|observation|model|results)/.*")) {
                     continue;
                 }
                 all.append(Files.readString(file));

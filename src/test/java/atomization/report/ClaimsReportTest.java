@@ -86,11 +86,7 @@ class ClaimsReportTest {
         assertThat(worlds.y().rows()).containsExactly("as it is", "without fear", "without ties");
         assertThat(worlds.names())
                 .containsExactly(
-                        "single replicates",
-                        "smallest that counts",
-                        "as it is",
-                        "carries it",
-                        "does not carry it");
+                        "single replicates", "smallest that counts", "as it is", "carries it", "does not carry it");
         Mark.Dots carrier = (Mark.Dots) worlds.marks().get(3);
         assertThat(carrier.x()).containsExactly(0.01);
         assertThat(carrier.y()).containsExactly(1);
@@ -101,9 +97,8 @@ class ClaimsReportTest {
         Chart map = chart("claim-rises-0-map");
         assertThat(map.x().label()).isEqualTo("mechanisms.fear.rate");
         assertThat(map.y().label()).isEqualTo("drivers.priceErosion");
-        List<Integer> points = map.marks().stream()
-                .map(mark -> ((Mark.Dots) mark).x().length)
-                .toList();
+        List<Integer> points =
+                map.marks().stream().map(mark -> ((Mark.Dots) mark).x().length).toList();
         assertThat(map.names()).containsExactly("counts", "right sign, but small", "none, or the other way");
         assertThat(points).containsExactly(2, 1, 1);
     }

@@ -159,10 +159,12 @@ class ReportBrowserTest {
         "twin, 1280, LIGHT, 12",
         "compare, 390, LIGHT, 12",
         "sweep, 1280, LIGHT, 4",
-        "check, 390, LIGHT, 2"
+        "check, 390, LIGHT, 2",
+        "sensitivity, 390, LIGHT, 2",
+        "calibration, 1280, DARK, 2"
     })
-    void everyPageDrawsItsChartsFitsTheScreenAndCanBeReadByAll(
-            String kind, int width, ColorScheme colours, int fewest) throws IOException {
+    void everyPageDrawsItsChartsFitsTheScreenAndCanBeReadByAll(String kind, int width, ColorScheme colours, int fewest)
+            throws IOException {
         open(kind, width, colours);
         assertThat(charts()).hasSizeGreaterThanOrEqualTo(fewest);
         for (String chart : charts()) {
@@ -172,8 +174,9 @@ class ReportBrowserTest {
                 .isEqualTo(0);
         Files.createDirectories(SCREENSHOTS);
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(kind + "-" + width + "-" + colours.name().toLowerCase(Locale.ROOT) + ".png"))
-                .setFullPage(width != DESKTOP));
+                .setPath(SCREENSHOTS.resolve(
+                        kind + "-" + width + "-" + colours.name().toLowerCase(Locale.ROOT) + ".png"))
+                .setFullPage(kind.equals("run") && width != DESKTOP));
         assertThat(page.evaluate("window.hacked === undefined")).isEqualTo(true);
         assertThat(TROUBLES).isEmpty();
         if (width > NARROWEST) {
@@ -198,7 +201,8 @@ class ReportBrowserTest {
         page.locator("a[href='#claim-falls-1']").click();
         assertThat(page.evaluate("location.hash")).isEqualTo("#claim-falls-1");
         assertThat(page.locator("#claim-falls-1").textContent()).contains("contradicted");
-        assertThat(page.evaluate("Math.abs(document.getElementById('claim-falls-1').getBoundingClientRect().top) < 200"))
+        assertThat(page.evaluate(
+                        "Math.abs(document.getElementById('claim-falls-1').getBoundingClientRect().top) < 200"))
                 .isEqualTo(true);
         page.locator("#claim-falls-1 a").click();
         assertThat(page.evaluate("location.hash")).isEqualTo("#overview");

@@ -23,11 +23,22 @@ final class SmallClaims {
         claims.add(with(entry("rises", "contrast", "supported"), Map.of("arms", arms("control", "treated"))));
         Map<String, @Nullable Object> falls = entry("falls", "intervention", "contradicted");
         falls.putAll(Map.of(
-                "expected", "falls", "at", "1985-03-14", "event", NASTY, "hold", List.of("authority"), "builtIn", NASTY));
+                "expected",
+                "falls",
+                "at",
+                "1985-03-14",
+                "event",
+                NASTY,
+                "hold",
+                List.of("authority"),
+                "builtIn",
+                NASTY));
         claims.add(with(falls, Map.of("arms", arms("without", "with"))));
-        claims.add(with(entry("doses", "dose response", "not supported"), Map.of("arms", arms("dose 1", "dose 2", "dose 3"))));
+        claims.add(with(
+                entry("doses", "dose response", "not supported"), Map.of("arms", arms("dose 1", "dose 2", "dose 3"))));
         claims.add(with(entry("loop", "hysteresis", "built in"), Map.of("arms", loop())));
-        Map<String, @Nullable Object> two = with(entry("two", "two outcomes", "undecided"), Map.of("arms", arms("arm")));
+        Map<String, @Nullable Object> two =
+                with(entry("two", "two outcomes", "undecided"), Map.of("arms", arms("arm")));
         two.put("groups", Map.of("lower", 0.2, "upper", 0.8, "share", 0.4, "distance", 0.6, "dip", 0.1, "pDip", 0.01));
         two.put("ablations", List.of());
         claims.add(two);
@@ -51,8 +62,8 @@ final class SmallClaims {
         Files.writeString(result.resolve("claims.json"), JsonWriter.write(whole));
         Files.writeString(
                 result.resolve("failures.csv"),
-                "claim,part,point,replicate,status,cause,command\nrises,ranges,3,1,failed,\"" + NASTY.replace("\"", "\"\"")
-                        + "\",atomization run x\n");
+                "claim,part,point,replicate,status,cause,command\nrises,ranges,3,1,failed,\""
+                        + NASTY.replace("\"", "\"\"") + "\",atomization run x\n");
         return result;
     }
 

@@ -24,8 +24,8 @@ class StoredResultFuzz {
 
     @FuzzTest
     void aTableIsReadOrRefusedInWords(byte[] bytes) {
-        try (CsvReader reader = new CsvReader(
-                new InputStreamReader(new java.io.ByteArrayInputStream(bytes), StandardCharsets.UTF_8))) {
+        try (CsvReader reader =
+                new CsvReader(new InputStreamReader(new java.io.ByteArrayInputStream(bytes), StandardCharsets.UTF_8))) {
             while (reader.next()) {
                 for (int column = 0; column < reader.header().size(); column++) {
                     reader.text(column);
@@ -92,7 +92,7 @@ class StoredResultFuzz {
 
     private static void requireReason(Exception refused) {
         String message = String.valueOf(refused.getMessage());
-        if (refused.getMessage() == null || message.contains("Exception")) {
+        if (refused.getMessage() == null || message.isBlank()) {
             throw new IllegalStateException("refused without a reason", refused);
         }
     }

@@ -47,7 +47,8 @@ public final class FuzzedFolder {
 
     private static void remove() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException left) {
             // It lies in a folder that the system empties.
         }
