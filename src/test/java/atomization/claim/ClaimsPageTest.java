@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** The page of claims tells what the published results hold, and these are those of the claims and the model that there are. */
 class ClaimsPageTest {
-    private static final String REFRESH = "; made anew by ./atomization claims --budget 30m --write-page";
+    private static final String REFRESH = "; made anew by ./atomization claims --budget 20m --write-page";
     private static final Path REFERENCE = Path.of(ClaimsPage.REFERENCE);
 
     private static void requirePublished() {
