@@ -60,7 +60,6 @@ class ClaimFilesTest {
         }
     }
 
-    /** So the reference run, which has that budget, is what the files ask for. */
     @Test
     void halfAnHourPaysForAllClaimsInFull() throws IOException {
         Map<String, Claim> all = new LinkedHashMap<>();

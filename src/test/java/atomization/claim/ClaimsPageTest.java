@@ -38,10 +38,14 @@ class ClaimsPageTest {
     @Test
     void thePageTellsWhatIsPublished() throws IOException {
         requirePublished();
-        String page = Files.readString(Path.of(ClaimsPage.PAGE));
-        assertThat(page)
-                .as(ClaimsPage.PAGE + REFRESH)
-                .isEqualTo(ClaimsPage.of(REFERENCE).into(page));
+        Path page = Path.of(ClaimsPage.PAGE);
+        String told = ClaimsPage.of(REFERENCE).into(Files.readString(page));
+        if (Boolean.getBoolean("atomization.refresh")) {
+            Files.writeString(page, told);
+        }
+        assertThat(Files.readString(page))
+                .as(ClaimsPage.PAGE + REFRESH + ", or from the same data with -Datomization.refresh=true")
+                .isEqualTo(told);
     }
 
     @Test
