@@ -41,9 +41,7 @@ final class Catalogue {
     static List<Entry> of(Kind kind, Predicate<String> wanted) {
         return switch (kind) {
             case SCENARIOS ->
-                names(kind).stream().noneMatch(wanted)
-                        ? List.of()
-                        : having(ScenarioEntries.all(), wanted);
+                names(kind).stream().noneMatch(wanted) ? List.of() : having(ScenarioEntries.all(), wanted);
             case SWEEPS -> FileEntries.of(kind, Shelf.SWEEPS, wanted, SweepEntries::entry);
             case STUDIES -> FileEntries.of(kind, Shelf.STUDIES, wanted, StudyEntries::entry);
             case CLAIMS -> FileEntries.of(kind, Shelf.CLAIMS, wanted, ClaimEntries::entry);

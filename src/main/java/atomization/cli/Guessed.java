@@ -72,7 +72,8 @@ final class Guessed {
             Path given = Path.of(word);
             return switch (command) {
                 case "run" -> isScenario(given);
-                case "sweep" -> Shelf.SWEEPS.isNamed(given) || (Files.isRegularFile(given) && Shelf.SWEEPS.holds(given));
+                case "sweep" ->
+                    Shelf.SWEEPS.isNamed(given) || (Files.isRegularFile(given) && Shelf.SWEEPS.holds(given));
                 default -> Shelf.CLAIMS.isNamed(given) || (Files.isRegularFile(given) && Shelf.CLAIMS.holds(given));
             };
         } catch (java.nio.file.InvalidPathException noPath) {

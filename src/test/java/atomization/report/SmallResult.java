@@ -117,9 +117,19 @@ final class SmallResult {
                 "--out",
                 folder + "/sweep");
         made(3, "check", plain, "--out", folder + "/check");
-        made(0, "sensitivity", Files.writeString(folder.resolve("screening.yaml"), SCREENING).toString(), "--out", folder + "/sensitivity");
+        made(
+                0,
+                "sensitivity",
+                Files.writeString(folder.resolve("screening.yaml"), SCREENING).toString(),
+                "--out",
+                folder + "/sensitivity");
         Files.writeString(folder.resolve("fitted.csv"), FITTED);
-        made(0, "calibrate", Files.writeString(folder.resolve("fit.yaml"), CALIBRATION).toString(), "--out", folder + "/calibration");
+        made(
+                0,
+                "calibrate",
+                Files.writeString(folder.resolve("fit.yaml"), CALIBRATION).toString(),
+                "--out",
+                folder + "/calibration");
         return results;
     }
 
