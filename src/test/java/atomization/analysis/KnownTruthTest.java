@@ -123,8 +123,7 @@ class KnownTruthTest {
                 }
                 effects[r] = blocks[r][2] - blocks[r][0];
             }
-            tests.add(EffectTest.of(effects, 1)
-                    .withTrend(PageTrend.of(blocks).probability()));
+            tests.add(EffectTest.of(effects, 1).withTrend(PageTrend.of(blocks).probability()));
         }
         return outcomes(tests);
     }
