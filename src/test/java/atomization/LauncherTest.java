@@ -39,7 +39,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * The real launcher on a copy of the real project. A build takes many seconds, so there are two in all: the first launch,
  * made twice at once before the tests, and one after a change, made by the last test.
  */
-@Tag("slow")
+@Tag("system")
 @Execution(ExecutionMode.CONCURRENT)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -1,6 +1,8 @@
 package atomization.analysis;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
@@ -14,9 +16,11 @@ import org.apache.commons.rng.simple.RandomSource;
  */
 public record DipTest(double dip, double probability) {
     /** Uniform samples drawn. */
-    public static final int SAMPLES = 2000;
+    public static final int SAMPLES = 10000;
 
     private static final long SEED = 104729;
+    /** Dips of the uniform samples, by size: they are the same in every test. */
+    private static final Map<Integer, double[]> UNIFORM = new ConcurrentHashMap<>();
 
     /** Tests a sample. */
     public static DipTest of(double... sample) {
@@ -24,14 +28,20 @@ public record DipTest(double dip, double probability) {
             return new DipTest(Double.NaN, 1);
         }
         double dip = dip(sample);
-        UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(SEED);
-        int reached = 0;
-        for (int k = 0; k < SAMPLES; k++) {
-            double[] uniform = new double[sample.length];
-            Arrays.setAll(uniform, n -> random.nextDouble());
-            reached += dip(uniform) >= dip ? 1 : 0;
-        }
+        double[] dips = UNIFORM.computeIfAbsent(sample.length, DipTest::ofUniform);
+        long reached = Arrays.stream(dips).filter(each -> each >= dip).count();
         return new DipTest(dip, (reached + 1.0) / (SAMPLES + 1));
+    }
+
+    private static double[] ofUniform(int size) {
+        UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(SEED);
+        double[] dips = new double[SAMPLES];
+        for (int k = 0; k < SAMPLES; k++) {
+            double[] uniform = new double[size];
+            Arrays.setAll(uniform, n -> random.nextDouble());
+            dips[k] = dip(uniform);
+        }
+        return dips;
     }
 
     /**

@@ -4,6 +4,7 @@ import atomization.results.CsvLine;
 import atomization.results.CsvReader;
 import atomization.results.JsonWriter;
 import atomization.results.Provenance;
+import atomization.results.WholeFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

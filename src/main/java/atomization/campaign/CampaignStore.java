@@ -4,6 +4,7 @@ import atomization.results.CsvLine;
 import atomization.results.JsonWriter;
 import atomization.results.ResultException;
 import atomization.results.ResultFolder;
+import atomization.results.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

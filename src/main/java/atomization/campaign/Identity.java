@@ -2,6 +2,7 @@ package atomization.campaign;
 
 import atomization.model.ModelFingerprint;
 import atomization.results.ResultException;
+import atomization.results.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package atomization.campaign;
 
 import atomization.results.ResultException;
+import atomization.results.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package atomization.claim;
 import atomization.analysis.BootstrapInterval;
 import atomization.analysis.MeanTest;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What an ablation did to an effect. Compared are the replicates that both have, seed by seed.
@@ -12,6 +13,8 @@ import java.util.Arrays;
  * @param lost share of the effect that is lost; above 1 if it turns round
  * @param loss 95% interval of the loss, in the measure's unit
  * @param fate whether it did what it had to do
+ * @param effects oriented effects with it, by replicate; NaN where undefined
+ * @param arms what the arms measured with it
  */
 public record AblationResult(
         Ablation ablation,
@@ -20,7 +23,15 @@ public record AblationResult(
         BootstrapInterval left,
         double lost,
         BootstrapInterval loss,
-        Fate fate) {
+        Fate fate,
+        List<Double> effects,
+        List<ArmSummary> arms) {
+    /** Keeps copies of the lists. */
+    public AblationResult {
+        effects = List.copyOf(effects);
+        arms = List.copyOf(arms);
+    }
+
     private static final double LEVEL = 0.95;
     private static final double HALF = 0.5;
 
@@ -41,7 +52,8 @@ public record AblationResult(
      * @param ablated the same with it; there may be fewer
      * @param smallest the smallest effect that counts
      */
-    static AblationResult of(Ablation ablation, double[] whole, double[] ablated, double smallest) {
+    static AblationResult of(
+            Ablation ablation, double[] whole, double[] ablated, List<ArmSummary> arms, double smallest) {
         double[] differences = new double[ablated.length];
         double[] kept = new double[ablated.length];
         int count = 0;
@@ -65,7 +77,8 @@ public record AblationResult(
             case LESS -> fate(loss.low() > 0, loss.high() < 0);
             case KEPT -> fate(left.low() > HALF * mean, left.high() < HALF * mean);
         };
-        return new AblationResult(ablation, count, effect, left, lost, loss, fate);
+        List<Double> effects = Arrays.stream(ablated).boxed().toList();
+        return new AblationResult(ablation, count, effect, left, lost, loss, fate, effects, arms);
     }
 
     private static Fate fate(boolean expected, boolean otherwise) {

@@ -5,12 +5,31 @@ import atomization.parameter.Meaning;
 import atomization.parameter.Parameter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which runs a claim compares. Arms share their random numbers, so that effects are differences inside a replicate. */
 @Discriminator("kind")
-public sealed interface ClaimDesign {
+public sealed interface ClaimDesign
+        permits ClaimDesign.Contrast,
+                ClaimDesign.DoseResponse,
+                ClaimDesign.Interaction,
+                ClaimDesign.Intervention,
+                ClaimDesign.Hysteresis,
+                ClaimDesign.Level,
+                ClaimDesign.TwoOutcomes {
+    /** What tables call the kind of design: {@code dose response}. */
+    default String label() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** What such a design compares, in a sentence. */
+    default String says() {
+        Meaning meaning = getClass().getAnnotation(Meaning.class);
+        return meaning == null ? label() : meaning.value();
+    }
+
     /** Two arms. */
     @Meaning("two arms; the effect is the measure of the one less that of the control")
     record Contrast(
@@ -68,7 +87,10 @@ public sealed interface ClaimDesign {
                     value = "false",
                     meaning =
                             "whether fear is compared over a fixed cohort, those who act in both runs after the intervention")
-            boolean cohort)
+            boolean cohort,
+
+            @Parameter(value = "0", meaning = "what the change is compared with, so that it can be shown to be small")
+            double reference)
             implements ClaimDesign {}
 
     /** A driver that goes up and comes back. */

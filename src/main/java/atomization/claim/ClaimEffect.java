@@ -70,7 +70,7 @@ final class ClaimEffect {
             return sum / (levels - 1);
         }
         if (file.design() instanceof ClaimDesign.Intervention intervention && intervention.cohort()) {
-            return arms[0][1] - arms[0][0];
+            return arms[0][1] - arms[0][0] - intervention.reference();
         }
         double[] values = new double[arms.length];
         for (int k = 0; k < arms.length; k++) {
@@ -84,6 +84,9 @@ final class ClaimEffect {
         }
         if (file.design() instanceof ClaimDesign.Interaction) {
             return values[3] - values[2] - (values[1] - values[0]);
+        }
+        if (file.design() instanceof ClaimDesign.Intervention intervention) {
+            return values[1] - values[0] - intervention.reference();
         }
         return file.design() instanceof ClaimDesign.DoseResponse ? fitted(values) : values[1] - values[0];
     }

@@ -97,6 +97,18 @@ public record ClaimFile(
         }
     }
 
+    /** What is measured, in words: {@code strikersInDispute.sum per disputes}. */
+    public String measured() {
+        return measure.heading()
+                + (minus == null ? "" : " less " + minus.heading())
+                + (per == null ? "" : " per " + per.heading());
+    }
+
+    /** The unit of the effect as tables name it; empty where a quotient or a summary has another than its indicator. */
+    public String unit() {
+        return per != null || measure.summary() != null ? "" : measure.unit();
+    }
+
     /** An effect, positive if it is in the direction expected. */
     double oriented(double effect) {
         return expected == Direction.RISES ? effect : -effect;

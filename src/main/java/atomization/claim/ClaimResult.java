@@ -6,10 +6,14 @@ import atomization.analysis.EffectTest;
 import atomization.analysis.MeanTest;
 import atomization.analysis.PageTrend;
 import atomization.analysis.TwoGroups;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the runs of a claim show, before all claims are judged together.
@@ -20,10 +24,10 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * @param interval its 95% bootstrap interval
  * @param test against the smallest effect that counts
  * @param trend p value of no trend over doses, or of one mode; NaN where there is no such test
+ * @param groups the two groups into which the replicates fall, where these are claimed; else null
+ * @param arms what each arm measured
  * @param ablations what ablations did
- * @param points points of the ranges with a defined effect
- * @param sign share of them at which the sign holds; NaN if there are none
- * @param size share of them at which the size holds, too
+ * @param ranges the effect at each point of the ranges
  * @param failed runs that failed
  * @param note what a reader must know; empty if nothing
  */
@@ -36,10 +40,10 @@ public record ClaimResult(
         BootstrapInterval interval,
         EffectTest test,
         double trend,
+        @Nullable TwoGroups groups,
+        List<ArmSummary> arms,
         List<AblationResult> ablations,
-        int points,
-        double sign,
-        double size,
+        List<RangePoint> ranges,
         long failed,
         String note) {
     private static final double LEVEL = 0.95;
@@ -50,7 +54,9 @@ public record ClaimResult(
     /** Keeps copies of the lists. */
     public ClaimResult {
         effects = List.copyOf(effects);
+        arms = List.copyOf(arms);
         ablations = List.copyOf(ablations);
+        ranges = List.copyOf(ranges);
     }
 
     /** Judges what was measured. */
@@ -72,9 +78,9 @@ public record ClaimResult(
             double[] left = Arrays.stream(ablated.effects(k, effect))
                     .map(file::oriented)
                     .toArray();
-            results[k] = AblationResult.of(file.ablations().get(k), oriented, left, file.smallest());
+            List<ArmSummary> arms = ArmSummary.of(claim, effect, ablated.measured()[k]);
+            results[k] = AblationResult.of(file.ablations().get(k), oriented, left, arms, file.smallest());
         }
-        double[] share = shares(file, varied, effect);
         return new ClaimResult(
                 name,
                 claim,
@@ -84,10 +90,10 @@ public record ClaimResult(
                 tested.interval,
                 tells ? tested.test : EffectTest.NOTHING,
                 tested.trend,
+                tested.groups,
+                ArmSummary.of(claim, effect, plain.measured()[0]),
                 compared ? List.of(results) : List.of(),
-                (int) share[0],
-                share[1],
-                share[2],
+                ranges(claim, effort, varied, effect),
                 plain.failed() + ablated.failed() + varied.failed(),
                 note);
     }
@@ -105,25 +111,60 @@ public record ClaimResult(
         return values.length < 2 ? "nothing happened: every run of every arm has the same value" : "";
     }
 
-    /** Points with a defined effect, and the shares of them at which sign and size hold. */
-    private static double[] shares(ClaimFile file, ClaimRuns varied, ClaimEffect effect) {
-        int points = 0;
-        int sign = 0;
-        int size = 0;
-        boolean comparable = !(file.design() instanceof ClaimDesign.TwoOutcomes);
-        for (int k = 0; comparable && k < varied.measured().length; k++) {
+    private static List<RangePoint> ranges(Claim claim, ClaimEffort effort, ClaimRuns varied, ClaimEffect effect) {
+        ClaimFile file = claim.file();
+        if (file.design() instanceof ClaimDesign.TwoOutcomes || varied.measured().length == 0) {
+            return List.of();
+        }
+        List<ClaimVariant> variants = ClaimVariant.robustness(claim, effort.points());
+        List<RangePoint> points = new ArrayList<>();
+        for (int k = 0; k < varied.measured().length; k++) {
             double[] known = Arrays.stream(varied.effects(k, effect))
                     .map(file::oriented)
                     .filter(Double::isFinite)
                     .toArray();
-            if (known.length > 0) {
-                double mean = MeanTest.of(known).mean();
-                points++;
-                sign += mean > 0 ? 1 : 0;
-                size += mean >= file.smallest() ? 1 : 0;
+            Map<String, String> values = new LinkedHashMap<>();
+            for (String assignment : variants.get(k).assignments()) {
+                int sign = assignment.indexOf('=');
+                values.put(assignment.substring(0, sign), assignment.substring(sign + 1));
             }
+            points.add(new RangePoint(values, MeanTest.of(known).mean(), known.length));
         }
-        return new double[] {points, points == 0 ? Double.NaN : sign / (double) points, size / Math.max(1.0, points)};
+        return points;
+    }
+
+    /** Points of the ranges with a defined effect. */
+    public int points() {
+        return (int) ranges.stream().filter(point -> point.count() > 0).count();
+    }
+
+    /** The share of them at which the sign holds; NaN if there are none. */
+    public double sign() {
+        return share(0);
+    }
+
+    /** The share of them at which the effect is at least the smallest that counts; NaN if there are none. */
+    public double size() {
+        return share(claim.file().smallest());
+    }
+
+    private double share(double least) {
+        long holding = ranges.stream()
+                .filter(point -> least == 0 ? point.effect() > 0 : point.effect() >= least)
+                .count();
+        return points() == 0 ? Double.NaN : holding / (double) points();
+    }
+
+    /** The p value of an effect that is not within plus and minus the smallest that counts: small if it is shown to be next to nothing. */
+    public double equivalence() {
+        if (claim.file().design() instanceof ClaimDesign.TwoOutcomes || !note.isEmpty()) {
+            return Double.NaN;
+        }
+        double[] known = effects.stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(Double::isFinite)
+                .toArray();
+        return MeanTest.of(known).within(claim.file().smallest());
     }
 
     /** The mechanisms of which the removal takes at least half of the effect. */
@@ -140,7 +181,12 @@ public record ClaimResult(
     }
 
     /** An effect and what is shown of it. */
-    private record Tested(double effect, BootstrapInterval interval, EffectTest test, double trend) {
+    private record Tested(
+            double effect,
+            BootstrapInterval interval,
+            EffectTest test,
+            double trend,
+            @Nullable TwoGroups groups) {
         static Tested mean(ClaimFile file, ClaimRuns plain, ClaimEffect effect, double[] known) {
             double sign = file.oriented(1);
             BootstrapInterval oriented = BootstrapInterval.ofMean(known, LEVEL);
@@ -157,13 +203,14 @@ public record ClaimResult(
                 trend = PageTrend.of(blocks).probability();
                 test = test.withTrend(trend);
             }
-            return new Tested(sign * MeanTest.of(known).mean(), shown, test, trend);
+            return new Tested(sign * MeanTest.of(known).mean(), shown, test, trend, null);
         }
 
         /** Two groups are shown by the dip test, if they are far enough apart and none is too small. */
         static Tested groups(double[] known, double smallest, double share) {
             if (known.length < 2) {
-                return new Tested(Double.NaN, new BootstrapInterval(Double.NaN, Double.NaN), EffectTest.NOTHING, 1);
+                BootstrapInterval none = new BootstrapInterval(Double.NaN, Double.NaN);
+                return new Tested(Double.NaN, none, EffectTest.NOTHING, 1, null);
             }
             TwoGroups groups = TwoGroups.of(known);
             BootstrapInterval interval = BootstrapInterval.of(
@@ -177,7 +224,7 @@ public record ClaimResult(
             double less = error > 0
                     ? new NormalDistribution(null, 0, 1).cumulativeProbability((groups.distance() - smallest) / error)
                     : groups.distance() < smallest ? 0 : 1;
-            return new Tested(groups.distance(), interval, new EffectTest(apart ? dip : 1, less, 1), dip);
+            return new Tested(groups.distance(), interval, new EffectTest(apart ? dip : 1, less, 1), dip, groups);
         }
     }
 }

@@ -3,7 +3,9 @@ package atomization.claim;
 import atomization.analysis.EffectTest;
 import atomization.analysis.Holm;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Claims that are judged together: Holm's adjustment keeps the probability of any wrong verdict among all of them at
@@ -22,6 +24,18 @@ public record ClaimSet(List<ClaimResult> results, List<ClaimVerdict> verdicts, L
         results = List.copyOf(results);
         verdicts = List.copyOf(verdicts);
         adjusted = List.copyOf(adjusted);
+    }
+
+    /** How many claims have each verdict, in the order of the verdicts; those that none has are left out. */
+    public Map<String, Object> counts() {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        for (ClaimVerdict verdict : ClaimVerdict.values()) {
+            long count = verdicts.stream().filter(verdict::equals).count();
+            if (count > 0) {
+                counts.put(verdict.label(), count);
+            }
+        }
+        return counts;
     }
 
     /** Judges. */

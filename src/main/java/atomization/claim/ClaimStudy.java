@@ -3,6 +3,7 @@ package atomization.claim;
 import atomization.campaign.EngineSettings;
 import atomization.campaign.Tally;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class ClaimStudy {
     private final boolean force;
     private final String command;
     private final BiConsumer<String, Tally> progress;
+    private final List<ClaimPart> parts = new ArrayList<>();
 
     /**
      * @param folder where the runs of all claims are
@@ -58,6 +60,11 @@ public final class ClaimStudy {
         return ClaimResult.of(name, claim, effort, plain, ablated, varied);
     }
 
+    /** Where the runs done so far are, in the order in which they were done. */
+    public List<ClaimPart> parts() {
+        return List.copyOf(parts);
+    }
+
     private ClaimRuns none() {
         return new ClaimRuns(new double[0][][][], 0, folder);
     }
@@ -75,6 +82,7 @@ public final class ClaimStudy {
         manifest.put("scenario", claim.file().scenario());
         manifest.put("firstSeed", claim.file().seed());
         manifest.put("workers", workers);
+        parts.add(new ClaimPart(name, part, place));
         return ClaimRuns.of(
                 campaign, place, settings, force, manifest, tally -> progress.accept(name + ", " + part, tally));
     }

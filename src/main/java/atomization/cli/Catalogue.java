@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** All that can be listed and described, taken from where it is declared. */
 final class Catalogue {
@@ -33,10 +34,46 @@ final class Catalogue {
 
     /** Everything of a kind. */
     static List<Entry> of(Kind kind) {
+        return of(kind, name -> true);
+    }
+
+    /** What of a kind has a name that is wanted: files of other names are not read, which takes long. */
+    static List<Entry> of(Kind kind, Predicate<String> wanted) {
         return switch (kind) {
-            case SCENARIOS -> ScenarioEntries.all();
-            case SWEEPS -> SweepEntries.all();
-            case CLAIMS -> ClaimEntries.all();
+            case SCENARIOS ->
+                names(kind).stream().noneMatch(wanted) ? List.of() : having(ScenarioEntries.all(), wanted);
+            case SWEEPS -> FileEntries.of(kind, Shelf.SWEEPS, wanted, SweepEntries::entry);
+            case STUDIES -> FileEntries.of(kind, Shelf.STUDIES, wanted, StudyEntries::entry);
+            case CLAIMS -> FileEntries.of(kind, Shelf.CLAIMS, wanted, ClaimEntries::entry);
+            default -> having(declared(kind), wanted);
+        };
+    }
+
+    /** The names of everything of a kind. */
+    static List<String> names(Kind kind) {
+        return switch (kind) {
+            case SCENARIOS ->
+                ScenarioShelf.files().stream().map(ScenarioShelf::name).toList();
+            case SWEEPS -> named(Shelf.SWEEPS);
+            case STUDIES -> named(Shelf.STUDIES);
+            case CLAIMS -> named(Shelf.CLAIMS);
+            default -> declared(kind).stream().map(Entry::name).toList();
+        };
+    }
+
+    private static List<String> named(Shelf shelf) {
+        return shelf.files().stream().map(shelf::name).toList();
+    }
+
+    private static List<Entry> having(List<Entry> entries, Predicate<String> wanted) {
+        return entries.stream().filter(entry -> wanted.test(entry.name())).toList();
+    }
+
+    /** What is declared in the program. */
+    private static List<Entry> declared(Kind kind) {
+        return switch (kind) {
+            case SCENARIOS, SWEEPS, STUDIES, CLAIMS ->
+                throw new IllegalArgumentException(kind + " are files, not declared");
             case MECHANISMS -> mechanisms();
             case PARAMETERS ->
                 DefaultTable.of(Scenario.class).stream()

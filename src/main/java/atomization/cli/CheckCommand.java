@@ -13,7 +13,6 @@ import atomization.scenario.Plan;
 import atomization.scenario.RunSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -111,13 +110,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void write(List<CasesPage.Entry> entries) throws IOException {
-        Path page = Path.of(System.getProperty("atomization.home", "")).resolve(CasesPage.PAGE);
-        Files.createDirectories(page.toAbsolutePath().getParent());
         String command = CommandText.of(spec.commandLine());
-        Files.writeString(page, new CasesPage(LocalDate.now(), ModelFingerprint.get(), command).text(entries));
-        if (!common.quiet) {
-            spec.commandLine().getOut().println("Written: " + ResultPlace.shown(page));
-        }
+        String text = new CasesPage(LocalDate.now(), ModelFingerprint.get(), command).text(entries);
+        Path page = ProjectPage.write(CasesPage.PAGE, text);
+        ProjectPage.tell(common.quiet, spec.commandLine().getOut(), page);
     }
 
     private List<Verdict> check(Plan plan, String name, Path file, @Nullable Path out, int threads) {

@@ -1,14 +1,11 @@
 package atomization.cli;
 
 import atomization.claim.Ablation;
-import atomization.claim.Claim;
-import atomization.claim.ClaimDesign;
 import atomization.claim.ClaimFile;
-import atomization.experiment.Measure;
 import atomization.parameter.NumberText;
 import atomization.scenario.InvalidInput;
+import atomization.scenario.Loaded;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,27 +14,17 @@ import java.util.stream.Collectors;
 final class ClaimEntries {
     private ClaimEntries() {}
 
-    /** All claims; one that cannot be read says so instead of its title. */
-    static List<Entry> all() {
-        List<Entry> entries = new ArrayList<>();
-        for (Path file : ClaimShelf.files()) {
-            try {
-                entries.add(entry(file, Claim.read(file)));
-            } catch (InvalidInput invalid) {
-                String why = "not valid: see atomization validate " + ResultPlace.shown(file);
-                entries.add(Entry.of(Kind.CLAIMS, ClaimShelf.name(file), List.of("", why), "title", why));
-            }
-        }
-        return entries;
-    }
-
-    private static Entry entry(Path path, Claim claim) {
-        ClaimFile file = claim.file();
-        String design = design(file.design());
+    /**
+     * A claim file as an entry. Its arms are not tried: that takes long, and is what {@code validate} does.
+     *
+     * @throws InvalidInput holding what is wrong with the file
+     */
+    static Entry entry(Path path) {
+        ClaimFile file = Loaded.read(path, List.of(), ClaimFile.class).value();
         return Entry.of(
                 Kind.CLAIMS,
-                ClaimShelf.name(path),
-                List.of(design, file.title()),
+                Shelf.CLAIMS.name(path),
+                List.of(file.design().label(), file.title()),
                 "title",
                 file.title(),
                 "essay",
@@ -49,9 +36,9 @@ final class ClaimEntries {
                 "scenario",
                 file.scenario().replaceFirst("\\.(yaml|yml)$", ""),
                 "design",
-                design + ": " + String.join(", ", claim.armNames()),
+                file.design().label(),
                 "measure",
-                measure(file),
+                file.measured(),
                 "expected",
                 file.expected().name().toLowerCase(Locale.ROOT) + " by at least " + NumberText.of(file.smallest())
                         + ": " + file.reason().strip(),
@@ -68,26 +55,11 @@ final class ClaimEntries {
                 "file",
                 ResultPlace.shown(path),
                 "run it",
-                "atomization claims " + ClaimShelf.name(path).substring(ClaimShelf.FOLDER.length() + 1));
-    }
-
-    private static String measure(ClaimFile file) {
-        Measure minus = file.minus();
-        Measure per = file.per();
-        return file.measure().heading()
-                + (minus == null ? "" : " less " + minus.heading())
-                + (per == null ? "" : " per " + per.heading());
+                "atomization claims " + Shelf.CLAIMS.shortName(path));
     }
 
     private static String ablation(Ablation ablation) {
         return ablation.name() + " (" + ablation.effect().name().toLowerCase(Locale.ROOT) + ": "
                 + ablation.because().strip() + ")";
-    }
-
-    private static String design(ClaimDesign design) {
-        return design.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -3,11 +3,16 @@ package atomization.cli;
 import atomization.campaign.EngineSettings;
 import atomization.claim.Claim;
 import atomization.claim.ClaimEffort;
+import atomization.claim.ClaimFolder;
+import atomization.claim.ClaimPart;
 import atomization.claim.ClaimResult;
 import atomization.claim.ClaimSet;
 import atomization.claim.ClaimStudy;
-import atomization.claim.ClaimTable;
+import atomization.claim.ClaimsPage;
 import atomization.model.ModelFingerprint;
+import atomization.report.FindingsPage;
+import atomization.report.Reports;
+import atomization.results.ResultException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -41,6 +46,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  atomization claims --quick",
             "  atomization claims fear-when-half-stop market-pace --budget 30m",
+            "  atomization claims --budget 30m --write-page",
             "  atomization describe claims/fear-when-half-stop"
         })
 final class ClaimsCommand implements Callable<Integer> {
@@ -71,6 +77,13 @@ final class ClaimsCommand implements Callable<Integer> {
     @Nullable
     String budget;
 
+    @Option(
+            names = "--write-page",
+            description =
+                    "Test all claims of the project, publish what came out as the project's reference results, and write"
+                            + " their table into its page of claims.")
+    boolean writePage;
+
     @Spec
     CommandSpec spec;
 
@@ -81,16 +94,22 @@ final class ClaimsCommand implements Callable<Integer> {
         if (options.shard != null) {
             throw new UsageProblem("--shard: claims are judged together; leave it out");
         }
+        if (options.isSlurm()) {
+            throw new UsageProblem("--engine: claims are tested on this machine; leave it out");
+        }
+        if (writePage && !names.isEmpty()) {
+            throw new UsageProblem("--write-page: the page is of all claims together; name none");
+        }
         if (!options.allAssignments().isEmpty()) {
             throw new UsageProblem(
                     "--set, --seed: what a claim compares, and its seeds, stand in its file; leave them out");
         }
         Map<String, Claim> claims = new LinkedHashMap<>();
         List<Path> files = names.isEmpty()
-                ? ClaimShelf.files()
-                : names.stream().map(ClaimShelf::find).toList();
+                ? Shelf.CLAIMS.files()
+                : names.stream().map(Shelf.CLAIMS::find).toList();
         for (Path file : files) {
-            claims.put(ClaimShelf.name(file).substring(ClaimShelf.FOLDER.length() + 1), Claim.read(file));
+            claims.put(Shelf.CLAIMS.shortName(file), Claim.read(file));
         }
         if (claims.isEmpty()) {
             throw new UsageProblem("there are no claims: name a claim file");
@@ -102,43 +121,64 @@ final class ClaimsCommand implements Callable<Integer> {
     private int run(Map<String, Claim> claims, double seconds, EngineSettings settings, Path folder) {
         PrintWriter out = spec.commandLine().getOut();
         String command = CommandText.of(spec.commandLine());
+        Map<String, ClaimEffort> efforts = new LinkedHashMap<>();
+        if (seconds == 0) {
+            claims.forEach((name, claim) -> efforts.put(name, ClaimEffort.full(claim)));
+        } else {
+            efforts.putAll(ClaimEffort.shared(claims, THREADS * seconds));
+        }
         List<ClaimResult> results = new ArrayList<>();
-        long failed = 0;
-        try (RunsLine line = new RunsLine("claims", options.quiet)) {
-            int[] number = {0};
-            ClaimStudy study = new ClaimStudy(
-                    folder.resolve("runs"),
-                    settings,
-                    options.force,
-                    command,
-                    (part, tally) -> line.show(number[0] + " of " + claims.size() + ", " + part, tally));
-            for (Map.Entry<String, Claim> each : claims.entrySet()) {
-                number[0]++;
-                Claim claim = each.getValue();
-                ClaimEffort effort = seconds == 0
-                        ? ClaimEffort.full(claim)
-                        : ClaimEffort.within(claim, THREADS * seconds / claims.size());
-                results.add(study.run(each.getKey(), claim, effort));
-                failed += results.get(results.size() - 1).failed();
-            }
+        List<ClaimPart> parts;
+        Thread farewell = new Thread(ClaimsCommand::sayGoodbye);
+        Runtime.getRuntime().addShutdownHook(farewell);
+        try (ClaimsLine line = new ClaimsLine(claims, efforts, options.quiet)) {
+            ClaimStudy study = new ClaimStudy(folder.resolve("runs"), settings, options.force, command, line::show);
+            claims.forEach((name, claim) -> {
+                line.begin(name, claim);
+                results.add(study.run(name, claim, java.util.Objects.requireNonNull(efforts.get(name))));
+            });
+            parts = study.parts();
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(farewell);
         }
         ClaimSet set = ClaimSet.judge(results);
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("command", command);
         facts.put("budgetSeconds", seconds);
         facts.put("fingerprint", ModelFingerprint.get());
-        try {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve("claims.csv"), ClaimTable.csv(set));
-            Files.writeString(folder.resolve("claims.json"), ClaimTable.json(set, facts));
-        } catch (IOException unwritable) {
-            throw atomization.results.ResultException.of(folder, unwritable);
-        }
+        ClaimFolder result = new ClaimFolder(folder);
+        result.write(set, facts, parts);
         if (!options.quiet) {
             new ClaimsOutcome(folder).print(set, out);
         }
+        ReportStep.after(folder, options, out);
+        if (writePage) {
+            publish(result, out);
+        }
         out.flush();
-        return failed > 0 ? ExitCode.RUNS_FAILED : ExitCode.DONE;
+        return results.stream().anyMatch(each -> each.failed() > 0) ? ExitCode.RUNS_FAILED : ExitCode.DONE;
+    }
+
+    private void publish(ClaimFolder result, PrintWriter out) {
+        Path reference = ProjectPage.at(ClaimsPage.REFERENCE);
+        result.publish(reference);
+        Path page = ProjectPage.at(ClaimsPage.PAGE);
+        try {
+            ProjectPage.write(ClaimsPage.PAGE, ClaimsPage.of(reference).into(Files.readString(page)));
+            Reports.write(reference);
+            Reports.describe(reference);
+            if (Files.exists(ProjectPage.at(FindingsPage.SECOND_WAVE))) {
+                new FindingsPage(ProjectPage.at("")).write();
+            }
+        } catch (IOException unwritable) {
+            throw ResultException.of(page, unwritable);
+        }
+        ProjectPage.tell(options.quiet, out, page, reference);
+    }
+
+    private static void sayGoodbye() {
+        System.err.println("\nStopped. What is finished is kept; the same command goes on.");
+        System.err.flush();
     }
 
     /** Seconds; 0 where the files decide. */

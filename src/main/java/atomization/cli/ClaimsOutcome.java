@@ -2,7 +2,7 @@ package atomization.cli;
 
 import atomization.claim.ClaimResult;
 import atomization.claim.ClaimSet;
-import atomization.claim.ClaimVerdict;
+import atomization.claim.ClaimsPage;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +24,10 @@ record ClaimsOutcome(Path folder) {
             table.add(List.of(
                     result.name(),
                     set.verdicts().get(k).label(),
-                    number(result.effect()) + " [" + number(result.interval().low()) + ", "
-                            + number(result.interval().high()) + "]",
-                    number(expected * result.claim().file().smallest()),
+                    ClaimsPage.signed(result.effect()) + " ["
+                            + ClaimsPage.signed(result.interval().low()) + ", "
+                            + ClaimsPage.signed(result.interval().high()) + "]",
+                    ClaimsPage.signed(expected * result.claim().file().smallest()),
                     String.valueOf(result.count()),
                     result.points() == 0
                             ? "-"
@@ -35,23 +36,12 @@ record ClaimsOutcome(Path folder) {
         }
         table.print(out);
         List<String> counts = new ArrayList<>();
-        for (ClaimVerdict verdict : ClaimVerdict.values()) {
-            long count = set.verdicts().stream().filter(verdict::equals).count();
-            if (count > 0) {
-                counts.add(count + " " + verdict.label());
-            }
-        }
+        set.counts().forEach((verdict, count) -> counts.add(count + " " + verdict));
         out.println();
         out.println(String.join(", ", counts) + ". The probability of any wrong verdict among these is at most "
                 + ClaimSet.ALPHA + " (Holm).");
-        out.println("Results: " + ResultPlace.shown(folder.resolve("claims.csv")) + ", claims.json, and every run in "
+        out.println("Results: " + ResultPlace.shown(folder.resolve("claims.csv"))
+                + ", claims.json, runs.csv, and what goes on from them in "
                 + ResultPlace.shown(folder.resolve("runs")));
-    }
-
-    private static String number(double value) {
-        if (Double.isNaN(value)) {
-            return "-";
-        }
-        return String.format(Locale.ROOT, Math.abs(value) >= 100 ? "%+.0f" : "%+.3g", value);
     }
 }

@@ -13,6 +13,9 @@ enum CommandName {
     TWIN("Runs a scenario with and without an intervention, and shows what it changes."),
     CHECK("Simulates replicates and tells whether what a scenario expects of its runs came about."),
     SWEEP("Explores parameters: many runs at the points of a design, and what depends on what."),
+    SENSITIVITY("Says which parameters matter: screening by elementary effects, or shares of variance."),
+    CALIBRATE("Fits parameters to a record, says how well they are known, and foretells with them."),
+    SCORE("Compares what a result foretells with a record, and with naive forecasts."),
     CLAIMS("Tests claims of the essay and says what became of each."),
     STATUS("Says how far a sweep is, also while it runs elsewhere, and what it shows so far."),
     MERGE("Joins the parts of a sweep that were done in folders of their own."),
@@ -21,7 +24,7 @@ enum CommandName {
     RECORD("Makes a film of a run, without a screen."),
     SNAPSHOT("Makes a picture of the network at a date, without a screen."),
     EXPORT("Writes the network with all attributes at a date, as GraphML or CSV."),
-    VALIDATE("Checks scenario, sweep and claim files and names every error in them."),
+    VALIDATE("Checks scenario, sweep, study and claim files and names every error in them."),
     REPORT("Makes the report of a result again, from its data alone."),
     COMPARE("Draws results over one another, and their differences from the first."),
     OPEN("Shows the report of a result in the browser."),
@@ -61,6 +64,9 @@ enum CommandName {
             case TWIN -> new TwinCommand();
             case CHECK -> new CheckCommand();
             case SWEEP -> new SweepCommand();
+            case SENSITIVITY -> new SensitivityCommand();
+            case CALIBRATE -> new CalibrateCommand();
+            case SCORE -> new ScoreCommand();
             case CLAIMS -> new ClaimsCommand();
             case STATUS -> new StatusCommand();
             case MERGE -> new MergeCommand();

@@ -55,14 +55,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     ScenarioOptions options = new ScenarioOptions();
 
-    @Option(names = "--threads", paramLabel = "N", description = "Threads to use (default: all processors).")
-    int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--force", description = "Replace files that are there.")
-    boolean force;
-
-    @Option(names = "--quiet", description = "Print nothing but errors.")
-    boolean quiet;
+    @Mixin
+    FileOptions writing = new FileOptions();
 
     @Spec
     CommandSpec spec;
@@ -73,11 +67,11 @@ final class ExportCommand implements Callable<Integer> {
         if (!form.equals("graphml") && !form.equals("csv")) {
             throw new UsageProblem("--to " + to + ": the name has to end with .graphml or .csv");
         }
-        CommonOptions.requireThreads(threads);
-        NewFile target = NewFile.at(to, force);
+        writing.check();
+        NewFile target = NewFile.at(to, writing.force);
         Plan plan = Plan.read(ScenarioShelf.find(scenario), options.allAssignments());
         int week = WeekOfDate.in(plan, "--at", at);
-        try (Ranges ranges = new Ranges(threads)) {
+        try (Ranges ranges = new Ranges(writing.threads)) {
             AtomizationModel model =
                     new AtomizationModel(plan, plan.scenario().run().seed(), ranges);
             model.start();
@@ -115,12 +109,12 @@ final class ExportCommand implements Callable<Integer> {
         } else {
             String name = String.valueOf(target.path().getFileName());
             Path beside = target.path().resolveSibling(name.replaceFirst("\\.[^.]*$", "-workers.csv"));
-            NewFile workers = NewFile.at(beside, force);
+            NewFile workers = NewFile.at(beside, writing.force);
             target.write(path -> counts[1] = export.edges(path));
             workers.write(path -> counts[0] = export.workers(path));
             written = ResultPlace.shown(target.path()) + " and " + ResultPlace.shown(beside);
         }
-        if (!quiet) {
+        if (!writing.quiet) {
             PrintWriter out = spec.commandLine().getOut();
             out.println(about);
             out.printf(Locale.ROOT, "%,d workers and %,d ties: %s%n", counts[0], counts[1], written);

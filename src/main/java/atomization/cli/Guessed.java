@@ -72,8 +72,9 @@ final class Guessed {
             Path given = Path.of(word);
             return switch (command) {
                 case "run" -> isScenario(given);
-                case "sweep" -> SweepShelf.isNamed(given) || (Files.isRegularFile(given) && SweepShelf.isSweep(given));
-                default -> ClaimShelf.isNamed(given) || (Files.isRegularFile(given) && ClaimShelf.isClaim(given));
+                case "sweep" ->
+                    Shelf.SWEEPS.isNamed(given) || (Files.isRegularFile(given) && Shelf.SWEEPS.holds(given));
+                default -> Shelf.CLAIMS.isNamed(given) || (Files.isRegularFile(given) && Shelf.CLAIMS.holds(given));
             };
         } catch (java.nio.file.InvalidPathException noPath) {
             return false;
@@ -83,7 +84,7 @@ final class Guessed {
     private static boolean isScenario(Path given) {
         try {
             Path file = ScenarioShelf.find(given);
-            return Files.isRegularFile(file) && !SweepShelf.isSweep(file) && !ClaimShelf.isClaim(file);
+            return Files.isRegularFile(file) && !Shelf.SWEEPS.holds(file) && !Shelf.CLAIMS.holds(file);
         } catch (UsageProblem unknown) {
             return false;
         }

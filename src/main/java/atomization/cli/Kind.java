@@ -8,6 +8,7 @@ import java.util.Locale;
 enum Kind {
     SCENARIOS("scenario", "what can be run: the scenarios of the project"),
     SWEEPS("sweep", "what explores parameters: the sweep files of the project"),
+    STUDIES("study", "what screens, fits and foretells: the study files of the project"),
     CLAIMS("claim", "what the essay claims, as files that can be tested"),
     MECHANISMS("mechanism", "the rules of the model, in the order of a week"),
     PARAMETERS("parameter", "every value that a scenario can set"),

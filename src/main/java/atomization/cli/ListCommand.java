@@ -88,7 +88,7 @@ final class ListCommand implements Callable<Integer> {
         Map<String, Object> counts = new LinkedHashMap<>();
         TextTable table = new TextTable("  ");
         for (Kind each : Kind.values()) {
-            int count = Catalogue.of(each).size();
+            int count = Catalogue.names(each).size();
             counts.put(each.label(), count);
             table.add(List.of(each.label(), String.valueOf(count), each.meaning()));
         }
@@ -102,9 +102,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private void list(Kind wanted, PrintWriter out) {
-        List<Entry> entries = Catalogue.of(wanted).stream()
-                .filter(entry -> entry.name().startsWith(start))
-                .toList();
+        List<Entry> entries = Catalogue.of(wanted, name -> name.startsWith(start));
         if (entries.isEmpty() && !start.isEmpty()) {
             throw new UsageProblem("no " + wanted.singular() + " has a name that begins with " + start);
         }

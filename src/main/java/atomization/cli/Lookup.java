@@ -34,7 +34,11 @@ final class Lookup {
             Kind.COURSES,
             Kind.SCENARIOS,
             Kind.SWEEPS,
+            Kind.STUDIES,
             Kind.CLAIMS);
+
+    /** Kinds whose names are those of files. */
+    private static final List<Kind> FILES = List.of(Kind.SCENARIOS, Kind.SWEEPS, Kind.STUDIES, Kind.CLAIMS);
 
     private Lookup() {}
 
@@ -54,11 +58,9 @@ final class Lookup {
     static Found of(String name) {
         List<Entry> exact = new ArrayList<>();
         for (Kind kind : EXACT) {
-            Catalogue.of(kind).stream()
-                    .filter(entry -> entry.name().equalsIgnoreCase(name)
-                            || ((kind == Kind.SCENARIOS || kind == Kind.SWEEPS || kind == Kind.CLAIMS)
-                                    && sameScenario(entry.name(), name)))
-                    .forEach(exact::add);
+            exact.addAll(Catalogue.of(
+                    kind,
+                    known -> known.equalsIgnoreCase(name) || (FILES.contains(kind) && sameScenario(known, name))));
         }
         List<Entry> ending = Catalogue.of(Kind.PARAMETERS).stream()
                 .filter(entry -> ends(entry.name(), name))
@@ -93,8 +95,7 @@ final class Lookup {
         String[] steps = path.replaceFirst("^events\\[[0-9]*]", "events").split("\\.", -1);
         for (Kind kind : EXACT) {
             if (steps.length > 1 && kind.label().equals(steps[0])) {
-                return Catalogue.of(kind).stream()
-                        .filter(entry -> entry.name().equals(steps[1]))
+                return Catalogue.of(kind, name -> name.equals(steps[1])).stream()
                         .findFirst()
                         .orElse(null);
             }
@@ -203,10 +204,10 @@ final class Lookup {
     private static UsageProblem unknown(String name) {
         Set<String> names = new LinkedHashSet<>();
         for (Kind kind : EXACT) {
-            for (Entry entry : Catalogue.of(kind)) {
-                names.add(entry.name());
+            for (String known : Catalogue.names(kind)) {
+                names.add(known);
                 if (kind == Kind.PARAMETERS) {
-                    names.add(entry.name().replaceFirst(".*\\.", ""));
+                    names.add(known.replaceFirst(".*\\.", ""));
                 }
             }
         }

@@ -89,14 +89,8 @@ final class RecordCommand implements Callable<Integer> {
     @Mixin
     ScenarioOptions options = new ScenarioOptions();
 
-    @Option(names = "--threads", paramLabel = "N", description = "Threads to use (default: all processors).")
-    int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--force", description = "Replace what is there.")
-    boolean force;
-
-    @Option(names = "--quiet", description = "Print nothing but errors.")
-    boolean quiet;
+    @Mixin
+    FileOptions writing = new FileOptions();
 
     @Spec
     CommandSpec spec;
@@ -120,7 +114,7 @@ final class RecordCommand implements Callable<Integer> {
             throw new UsageProblem("--rate: expected a number from 0.1 to 60, but found " + rate);
         }
         Sheet sheet = picture.checked();
-        CommonOptions.requireThreads(threads);
+        writing.check();
         if (!form.isPossible()) {
             throw new CommandFailure(
                     ExitCode.MISSING,
@@ -138,7 +132,8 @@ final class RecordCommand implements Callable<Integer> {
             requireFree(target);
             film(plan, sheet, form, target, first, last, step.getAsInt());
         } else {
-            NewFile.at(target, force).write(file -> record(plan, sheet, form, file, first, last, step.getAsInt()));
+            NewFile.at(target, writing.force)
+                    .write(file -> record(plan, sheet, form, file, first, last, step.getAsInt()));
         }
         report();
         return ExitCode.DONE;
@@ -158,7 +153,7 @@ final class RecordCommand implements Callable<Integer> {
             return;
         }
         try (Stream<Path> inside = Files.list(folder)) {
-            if (!force && inside.findAny().isPresent()) {
+            if (!writing.force && inside.findAny().isPresent()) {
                 throw new CommandFailure(
                         ExitCode.REFUSED,
                         folder + " holds files already. Use --force to write into it, or choose another name.");
@@ -172,9 +167,9 @@ final class RecordCommand implements Callable<Integer> {
             throws IOException {
         Map<Long, BufferedImage> stamps = new HashMap<>();
         String name = ResultPlace.name(scenario);
-        try (Ranges ranges = new Ranges(threads);
+        try (Ranges ranges = new Ranges(writing.threads);
                 Film film = form.open(file, rate, picture.width(), picture.height());
-                ProgressLine progress = new ProgressLine(name, last + 1, quiet)) {
+                ProgressLine progress = new ProgressLine(name, last + 1, writing.quiet)) {
             LiveRun run = new LiveRun(plan, ranges);
             Scene scene = sheet.scene(run, picture.width(), picture.height());
             while (run.model().weeksDone() <= last && run.step()) {
@@ -193,7 +188,7 @@ final class RecordCommand implements Callable<Integer> {
     }
 
     private void report() {
-        if (!quiet) {
+        if (!writing.quiet) {
             PrintWriter out = spec.commandLine().getOut();
             out.printf(
                     Locale.ROOT,

@@ -1,5 +1,6 @@
 package atomization.cli;
 
+import atomization.report.FindingsPage;
 import atomization.report.Reports;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,16 +27,33 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  atomization report results/second-wave/1985-0ec2a35b5208",
-            "  atomization report results/second-wave/1985-0ec2a35b5208 --figures"
+            "  atomization report results/second-wave/1985-0ec2a35b5208 --figures",
+            "  atomization report results/second-wave/1985-0ec2a35b5208 --publish second-wave-small",
+            "  atomization report --write-page"
         })
 final class ReportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders of results.")
+    @Parameters(paramLabel = "DIR", arity = "0..*", description = "Folders of results; none with --write-page alone.")
     List<Path> folders = List.of();
 
     @Option(
             names = "--figures",
             description = "Write every chart as SVG and PNG, too, into the folder figures of the result.")
     boolean figures;
+
+    @Option(
+            names = "--publish",
+            paramLabel = "FOLDER",
+            description =
+                    "Put a small copy of a run's result there, in place of the one that is there: its page, and the"
+                            + " tables with what the page draws, every half a year.")
+    @Nullable
+    Path publish;
+
+    @Option(
+            names = "--write-page",
+            description =
+                    "Write what the published results (results/reference) show into the project's page of findings.")
+    boolean writePage;
 
     @Option(names = "--quiet", description = "Print nothing but errors.")
     boolean quiet;
@@ -47,28 +66,48 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+        if (folders.isEmpty() && !writePage) {
+            throw new UsageProblem(
+                    "name the folder of a result, as in atomization report results/second-wave/1985-0ec2a35b5208");
+        }
+        if (publish != null && folders.size() != 1) {
+            throw new UsageProblem("--publish: name one folder of a result, of which a copy is to be made");
+        }
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
                 throw new UsageProblem(folder + ": there is no such folder; name the folder of a result");
             }
-            try {
-                Path page = Reports.write(folder);
-                if (!quiet) {
-                    out.println("Report: " + ResultPlace.shown(page));
-                }
-                if (figures) {
-                    Path written = Reports.writeFigures(folder);
-                    if (!quiet) {
-                        out.println("Figures: " + ResultPlace.shown(written));
-                    }
-                }
-                Reports.describe(folder);
-            } catch (IOException failed) {
-                throw new CommandFailure(ExitCode.INVALID, String.valueOf(failed.getMessage()));
-            }
         }
-        out.flush();
+        try {
+            for (Path folder : folders) {
+                make(folder);
+            }
+            if (publish != null) {
+                Reports.publish(folders.get(0), publish);
+                tell("Published: ", publish);
+            }
+            if (writePage) {
+                tell("Written: ", new FindingsPage(ProjectPage.at("")).write());
+            }
+        } catch (IOException failed) {
+            throw new CommandFailure(ExitCode.INVALID, String.valueOf(failed.getMessage()));
+        }
         return ExitCode.DONE;
+    }
+
+    private void make(Path folder) throws IOException {
+        tell("Report: ", Reports.write(folder));
+        if (figures) {
+            tell("Figures: ", Reports.writeFigures(folder));
+        }
+        Reports.describe(folder);
+    }
+
+    private void tell(String what, Path where) {
+        if (!quiet) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(what + ResultPlace.shown(where));
+            out.flush();
+        }
     }
 }

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             "  atomization run second-wave",
             "  atomization run second-wave --replicates 20 --workers 5000",
             "  atomization run second-wave --set mechanisms.repression=off --out results/without",
+            "  atomization run second-wave --picture-at 1989-01-05 --picture-at 1998-08-20",
             "  atomization run second-wave --workers 2000000 --checkpoint-every 1y",
             "  atomization run second-wave --workers 2000000 --resume"
         })

@@ -21,8 +21,13 @@ final class RunsLine implements AutoCloseable {
 
     /** Shows how far a part of it is. */
     void show(String part, Tally tally) {
+        show(part + ": " + text(tally));
+    }
+
+    /** Shows a text. */
+    void show(String text) {
         if (shown) {
-            System.err.print("\r\u001b[K" + part + ": " + text(tally));
+            System.err.print("\r\u001b[K" + text);
             System.err.flush();
         }
     }

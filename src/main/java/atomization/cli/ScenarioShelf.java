@@ -39,7 +39,7 @@ final class ScenarioShelf {
         }
         try (Stream<Path> inside = Files.walk(folder)) {
             return inside.filter(file -> file.toString().matches(".*" + ENDING) && Files.isRegularFile(file))
-                    .filter(file -> !SweepShelf.isSweep(file) && !ClaimShelf.isClaim(file))
+                    .filter(file -> Shelf.ALL.stream().noneMatch(shelf -> shelf.holds(file)))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

@@ -40,6 +40,7 @@ record SlurmRun(CommandSpec spec, EngineOptions options) {
             "--force",
             "--quiet",
             "--retry-failed",
+            "--write-medoid",
             "--parquet");
     private static final Pattern MEMORY = Pattern.compile("([0-9]+)([KMGT]?)B?", Pattern.CASE_INSENSITIVE);
 
@@ -49,9 +50,20 @@ record SlurmRun(CommandSpec spec, EngineOptions options) {
      * @return how far the campaign is; nothing if the job was left to itself
      */
     Optional<Tally> run(Campaign campaign, Path place, Map<String, Object> manifest, String name) {
+        return run(campaign, place, place, manifest, name);
+    }
+
+    /**
+     * Does it for a part of what a command does.
+     *
+     * @param place the folder of the part
+     * @param told the folder that the tasks are told, in which they find the part by themselves
+     * @return how far the campaign is; nothing if the job was left to itself
+     */
+    Optional<Tally> run(Campaign campaign, Path place, Path told, Map<String, Object> manifest, String name) {
         PrintWriter out = spec.commandLine().getOut();
         Path folder = place.toAbsolutePath().normalize();
-        SlurmEngine engine = engine(folder);
+        SlurmEngine engine = engine(folder, told.toAbsolutePath().normalize());
         try {
             Optional<String> job =
                     StoredCampaign.isOne(folder) && !options.force ? engine.activeJob() : Optional.empty();
@@ -106,7 +118,7 @@ record SlurmRun(CommandSpec spec, EngineOptions options) {
         }
     }
 
-    private SlurmEngine engine(Path folder) {
+    private SlurmEngine engine(Path folder, Path told) {
         boolean given = spec.commandLine().getParseResult().hasMatchedOption("--threads");
         int threads = given ? options.checkedThreads() : 1;
         SlurmSettings settings = new SlurmSettings(
@@ -122,7 +134,7 @@ record SlurmRun(CommandSpec spec, EngineOptions options) {
                     + "m ${ATOMIZATION_JAVA_OPTIONS:-}\"");
         }
         String command = ProgramCommand.program() + ProgramCommand.arguments(spec, OWN) + " --out "
-                + ShellWord.of(folder.toString()) + " --threads " + threads + " --quiet";
+                + ShellWord.of(told.toString()) + " --threads " + threads + " --quiet";
         return new SlurmEngine(folder, settings, preparation, command);
     }
 

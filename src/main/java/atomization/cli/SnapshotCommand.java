@@ -61,14 +61,8 @@ final class SnapshotCommand implements Callable<Integer> {
     @Mixin
     ScenarioOptions options = new ScenarioOptions();
 
-    @Option(names = "--threads", paramLabel = "N", description = "Threads to use (default: all processors).")
-    int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--force", description = "Replace a file that is there.")
-    boolean force;
-
-    @Option(names = "--quiet", description = "Print nothing but errors.")
-    boolean quiet;
+    @Mixin
+    FileOptions writing = new FileOptions();
 
     @Spec
     CommandSpec spec;
@@ -80,18 +74,18 @@ final class SnapshotCommand implements Callable<Integer> {
             throw new UsageProblem("--to " + to + ": the name has to end with .png or .svg");
         }
         Sheet sheet = picture.checked();
-        CommonOptions.requireThreads(threads);
-        NewFile target = NewFile.at(to, force);
+        writing.check();
+        NewFile target = NewFile.at(to, writing.force);
         Plan plan = Plan.read(ScenarioShelf.find(scenario), options.allAssignments());
         int week = WeekOfDate.in(plan, "--at", at);
-        try (Ranges ranges = new Ranges(threads)) {
+        try (Ranges ranges = new Ranges(writing.threads)) {
             LiveRun run = new LiveRun(plan, ranges);
             Scene scene = sheet.scene(run, picture.width(), picture.height());
             while (run.model().weeksDone() <= week && run.step()) {
                 // all that is needed is done in a step
             }
             target.write(file -> draw(file, form, sheet, run, scene));
-            if (!quiet) {
+            if (!writing.quiet) {
                 PrintWriter out = spec.commandLine().getOut();
                 out.println(plan.scenario().title() + ", end of the week of "
                         + run.society().calendar().date(run.society().week()) + ": "

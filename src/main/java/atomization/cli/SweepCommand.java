@@ -1,10 +1,5 @@
 package atomization.cli;
 
-import atomization.campaign.CampaignStore;
-import atomization.campaign.EngineSettings;
-import atomization.campaign.Shard;
-import atomization.campaign.Tally;
-import atomization.campaign.ThreadEngine;
 import atomization.experiment.Sweep;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -12,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,16 +48,24 @@ final class SweepCommand implements Callable<Integer> {
         if (options.parquet) {
             Database.of(List.of()).close();
         }
-        EngineSettings settings = options.engineSettings();
-        Shard shard = options.checkedShard();
+        options.engineSettings();
+        options.checkedShard();
         options.isSlurm();
         SweepSource source = SweepSource.of(given, options);
         Sweep sweep = Sweep.of(source.loaded(), options.allAssignments());
         Path folder = options.out != null ? options.out : folder(source, sweep);
-        if (options.isSlurm()) {
-            return runBySlurm(sweep, source, folder);
-        }
-        return run(sweep, source, folder, settings, shard);
+        return new CampaignRun(spec, options, source.name())
+                .run(sweep, folder, announcement(sweep), manifest(sweep), new CampaignRun.Outcome() {
+                    @Override
+                    public void write(Path done) {
+                        finish(done);
+                    }
+
+                    @Override
+                    public void print(Path done, boolean partial, PrintWriter out) {
+                        new SweepTables(done, done).print(out, partial);
+                    }
+                });
     }
 
     /** A sweep without a file of its own goes by what it varies, too. */
@@ -73,55 +75,6 @@ final class SweepCommand implements Callable<Integer> {
             name += "-" + Integer.toHexString(sweep.identity().hashCode());
         }
         return ResultPlace.results().resolve(name);
-    }
-
-    private int run(Sweep sweep, SweepSource source, Path folder, EngineSettings settings, Shard shard) {
-        PrintWriter out = spec.commandLine().getOut();
-        try (CampaignStore store = CampaignStore.open(folder, sweep, shard, options.force)) {
-            if (!options.quiet) {
-                announce(sweep, store, out);
-            }
-            store.describe(manifest(sweep));
-            Thread farewell = new Thread(() -> sayGoodbye(store));
-            Runtime.getRuntime().addShutdownHook(farewell);
-            Tally tally;
-            try (RunsLine line = new RunsLine(source.name(), options.quiet)) {
-                tally = new ThreadEngine(sweep, store, settings, line::show).run();
-            } finally {
-                Runtime.getRuntime().removeShutdownHook(farewell);
-            }
-            Tally all = store.assemble(manifest(sweep));
-            if (shard.count() == 1 || all.missing() == 0) {
-                finish(store.folder());
-            }
-            if (!options.quiet) {
-                if (shard.count() == 1 || all.missing() == 0) {
-                    new SweepTables(store.folder(), store.folder()).print(out, false);
-                }
-                new SweepOutcome(store.folder()).print(tally, all, shard, out);
-            }
-            if (shard.count() == 1 || all.missing() == 0) {
-                ReportStep.after(store.folder(), options, out);
-            }
-            out.flush();
-            return (shard.count() > 1 ? tally : all).failed() > 0 ? ExitCode.RUNS_FAILED : ExitCode.DONE;
-        }
-    }
-
-    private int runBySlurm(Sweep sweep, SweepSource source, Path folder) {
-        PrintWriter out = spec.commandLine().getOut();
-        Optional<Tally> tally = new SlurmRun(spec, options).run(sweep, folder, manifest(sweep), source.name());
-        if (tally.isEmpty()) {
-            return ExitCode.DONE;
-        }
-        finish(folder);
-        if (!options.quiet) {
-            new SweepTables(folder, folder).print(out, tally.get().missing() > 0);
-            new SweepOutcome(folder).print(tally.get(), tally.get(), Shard.WHOLE, out);
-        }
-        ReportStep.after(folder, options, out);
-        out.flush();
-        return tally.get().isComplete() ? ExitCode.DONE : ExitCode.RUNS_FAILED;
     }
 
     /** Writes what was asked for besides the tables that every sweep has. */
@@ -136,26 +89,15 @@ final class SweepCommand implements Callable<Integer> {
         }
     }
 
-    private static void announce(Sweep sweep, CampaignStore store, PrintWriter out) {
-        Tally before = store.tally();
-        out.printf(
+    private static String announcement(Sweep sweep) {
+        return String.format(
                 Locale.ROOT,
-                "%s: %,d points, %,d replicates of each, %,d workers, %d weeks%n",
+                "%s: %,d points, %,d replicates of each, %,d workers, %d weeks",
                 sweep.file().title(),
                 sweep.points(),
                 sweep.replicates(),
                 sweep.base().scenario().run().workers(),
                 sweep.base().scenario().run().weeks());
-        store.notices().forEach(out::println);
-        if (before.done() + before.failed() > 0) {
-            out.println("Going on where it was: " + before);
-        }
-        out.flush();
-    }
-
-    private static void sayGoodbye(CampaignStore store) {
-        System.err.println("\nStopped. " + store.tally() + ". What is finished is kept; the same command goes on.");
-        System.err.flush();
     }
 
     private Map<String, Object> manifest(Sweep sweep) {

@@ -5,7 +5,6 @@ import atomization.experiment.Sweep;
 import atomization.experiment.SweepFile;
 import atomization.scenario.InvalidInput;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,26 +12,18 @@ import java.util.Locale;
 final class SweepEntries {
     private SweepEntries() {}
 
-    /** All sweeps; one that cannot be read says so instead of its title. */
-    static List<Entry> all() {
-        List<Entry> entries = new ArrayList<>();
-        for (Path file : SweepShelf.files()) {
-            try {
-                entries.add(entry(file, Sweep.read(file, List.of())));
-            } catch (InvalidInput invalid) {
-                String why = "not valid: see atomization validate " + ResultPlace.shown(file);
-                entries.add(Entry.of(Kind.SWEEPS, SweepShelf.name(file), List.of("", why), "title", why));
-            }
-        }
-        return entries;
-    }
-
-    private static Entry entry(Path file, Sweep sweep) {
+    /**
+     * A sweep file as an entry.
+     *
+     * @throws InvalidInput holding what is wrong with the file
+     */
+    static Entry entry(Path file) {
+        Sweep sweep = Sweep.read(file, List.of());
         SweepFile said = sweep.file();
         String size = String.format(Locale.ROOT, "%,d points x %,d", sweep.points(), sweep.replicates());
         return Entry.of(
                 Kind.SWEEPS,
-                SweepShelf.name(file),
+                Shelf.SWEEPS.name(file),
                 List.of(size, said.title()),
                 "title",
                 said.title(),
@@ -51,6 +42,6 @@ final class SweepEntries {
                 "file",
                 ResultPlace.shown(file),
                 "run it",
-                "atomization sweep " + SweepShelf.name(file).substring(SweepShelf.FOLDER.length() + 1));
+                "atomization sweep " + Shelf.SWEEPS.shortName(file));
     }
 }

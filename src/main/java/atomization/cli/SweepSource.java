@@ -32,7 +32,7 @@ record SweepSource(Loaded<SweepFile> loaded, String name) {
                 throw new UsageProblem(
                         "--design, --points and --measure go with --vary; a sweep file says them itself");
             }
-            Path found = SweepShelf.find(given);
+            Path found = Shelf.SWEEPS.find(given);
             Loaded<SweepFile> loaded = Loaded.read(found, List.of(), SweepFile.class);
             return new SweepSource(with(loaded, options), ResultPlace.name(found));
         }

@@ -1,9 +1,11 @@
 package atomization.cli;
 
+import atomization.calibration.StudyFile;
 import atomization.claim.Claim;
 import atomization.experiment.Rehearsal;
 import atomization.experiment.Sweep;
 import atomization.scenario.InvalidInput;
+import atomization.scenario.Loaded;
 import atomization.scenario.Plan;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -16,11 +18,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code validate}: checks scenario, sweep and claim files and names every error. */
+/** {@code validate}: checks scenario, sweep, study and claim files and names every error. */
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description = "Checks scenario, sweep and claim files and names every error in them.",
+        description = "Checks scenario, sweep, study and claim files and names every error in them.",
         footer = {
             "",
             "All files are checked, whatever is wrong with one; the exit code is 2 if anything is.",
@@ -34,7 +36,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Scenario, sweep or claim files, or names of the project's.")
+            description = "Scenario, sweep, study or claim files, or names of the project's.")
     List<Path> files = List.of();
 
     @Mixin
@@ -65,19 +67,25 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static Path found(Path file) {
-        if (ClaimShelf.isNamed(file)) {
-            return ClaimShelf.find(file);
+        if (Shelf.CLAIMS.isNamed(file)) {
+            return Shelf.CLAIMS.find(file);
         }
-        return SweepShelf.isNamed(file) ? SweepShelf.find(file) : ScenarioShelf.find(file);
+        if (Shelf.STUDIES.isNamed(file)) {
+            return Shelf.STUDIES.find(file);
+        }
+        return Shelf.SWEEPS.isNamed(file) ? Shelf.SWEEPS.find(file) : ScenarioShelf.find(file);
     }
 
     private List<String> remarks(Path found) {
-        if (ClaimShelf.isClaim(found)) {
+        if (Shelf.CLAIMS.holds(found)) {
             Claim claim = Claim.read(found);
             return List.of("a claim of " + claim.armNames().size() + " arms, "
                     + claim.file().replicates() + " replicates");
         }
-        return SweepShelf.isSweep(found)
+        if (Shelf.STUDIES.holds(found)) {
+            return List.of(StudyEntries.size(Loaded.read(found, List.of(), StudyFile.class), options.allAssignments()));
+        }
+        return Shelf.SWEEPS.holds(found)
                 ? remarks(Sweep.read(found, options.allAssignments()))
                 : Rehearsal.of(Plan.read(found, options.allAssignments()));
     }

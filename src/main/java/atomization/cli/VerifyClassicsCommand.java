@@ -56,8 +56,7 @@ final class VerifyClassicsCommand implements Callable<Integer> {
         if (threads < 1 || threads > 1024) {
             throw new UsageProblem("--threads: expected a number from 1 to 1024, but found " + threads);
         }
-        Path home = Path.of(System.getProperty("atomization.home", ""));
-        Path folder = home.resolve("scenarios").resolve("classics");
+        Path folder = ProjectPage.at("scenarios/classics");
         if (!Files.isDirectory(folder)) {
             spec.commandLine()
                     .getErr()
@@ -91,7 +90,7 @@ final class VerifyClassicsCommand implements Callable<Integer> {
                     ModelFingerprint.get());
         }
         if (writePage) {
-            write(home, cases, findings, laboratory, seconds);
+            write(cases, findings, laboratory, seconds);
         }
         return met == cases.size() ? ExitCode.DONE : ExitCode.NOT_MET;
     }
@@ -115,21 +114,13 @@ final class VerifyClassicsCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private void write(Path home, List<Case> cases, List<Finding> findings, Laboratory laboratory, double seconds)
+    private void write(List<Case> cases, List<Finding> findings, Laboratory laboratory, double seconds)
             throws IOException {
         String command = "./atomization verify-classics" + (quick ? " --quick" : "") + " --write-page";
         ClassicsPage page =
                 new ClassicsPage(LocalDate.now(), ModelFingerprint.get(), command, laboratory.precision(), seconds);
-        Path text = home.resolve(ClassicsPage.PAGE);
-        Path figure = home.resolve(ClassicsPage.FIGURE);
-        Files.createDirectories(text.toAbsolutePath().getParent());
-        Files.createDirectories(figure.toAbsolutePath().getParent());
-        Files.writeString(text, page.text(cases, findings));
-        Files.writeString(figure, LoopFigure.draw(laboratory.loop()));
-        if (!quiet) {
-            spec.commandLine()
-                    .getOut()
-                    .println("Written: " + ResultPlace.shown(text) + ", " + ResultPlace.shown(figure));
-        }
+        Path text = ProjectPage.write(ClassicsPage.PAGE, page.text(cases, findings));
+        Path figure = ProjectPage.write(ClassicsPage.FIGURE, LoopFigure.draw(laboratory.loop()));
+        ProjectPage.tell(quiet, spec.commandLine().getOut(), text, figure);
     }
 }

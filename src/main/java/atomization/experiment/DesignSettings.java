@@ -48,6 +48,42 @@ public sealed interface DesignSettings {
             List<String> over)
             implements DesignSettings {}
 
+    /** Trajectories. */
+    @Meaning(
+            value = "trajectories that move one factor after the other, chosen to lie far apart: for screening",
+            source = "Morris 1991; Campolongo, Cariboni and Saltelli 2007; Ruano, Ribes, Seco and Ferrer 2012")
+    record Trajectories(
+            @Parameter(value = "10", min = 2, max = 10000, meaning = "number of trajectories")
+            int trajectories,
+
+            @Parameter(value = "4", min = 2, max = 1000, meaning = "levels of each factor, an even number")
+            int levels,
+
+            @Parameter(value = "200", min = 2, max = 10000, meaning = "drawn trajectories of which they are chosen")
+            int candidates,
+
+            @Parameter(value = "1", min = 0, meaning = "keys the drawn ones")
+            long seed,
+
+            @Parameter(meaning = "names of what it is over; absent: everything") @Nullable
+            List<String> over)
+            implements DesignSettings {}
+
+    /** Two samples and their mixtures. */
+    @Meaning(
+            value = "two samples and, for each factor, the first with the factor of the second: for Sobol's indices",
+            source = "Saltelli and others 2010")
+    record Saltelli(
+            @Parameter(value = "256", min = 4, max = 1000000, meaning = "size of the samples; a power of 2 is best")
+            int rows,
+
+            @Parameter(value = "1", min = 0, meaning = "keys where the samples begin")
+            long seed,
+
+            @Parameter(meaning = "names of what it is over; absent: everything") @Nullable
+            List<String> over)
+            implements DesignSettings {}
+
     /** One factor at a time. */
     @Meaning("the scenario itself, then each level of each factor while all others stay as they are")
     record OneAtATime(

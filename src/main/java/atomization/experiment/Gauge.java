@@ -1,10 +1,13 @@
 package atomization.experiment;
 
 import atomization.observation.Column;
+import atomization.observation.DisputeFigure;
 import atomization.observation.GroupSize;
 import atomization.observation.Indicator;
 import atomization.observation.Indicators;
 import atomization.observation.SocietyIndicator;
+import atomization.observation.SurveyItem;
+import atomization.observation.YearTotals;
 import atomization.parameter.NearestNames;
 import atomization.parameter.Weeks;
 import atomization.population.OriginGroup;
@@ -13,6 +16,7 @@ import atomization.society.Calendar;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -23,8 +27,10 @@ import org.jspecify.annotations.Nullable;
  * {@code summary.csv} are the same sums over other weeks.
  *
  * @param column the weekly column
- * @param base a second column, by whose mean the sum of the first is divided, in percent; or null
+ * @param base a second column, by whose mean the sum of the first is divided; or null
+ * @param per what that quotient is multiplied with: 100 for percent
  * @param disputes whether disputes are counted instead of a column
+ * @param figure the figure of disputes that is read instead of a column, or null
  * @param from first week of the window
  * @param to last week of the window
  */
@@ -32,11 +38,19 @@ record Gauge(
         Measure measure,
         String column,
         @Nullable String base,
+        double per,
         boolean disputes,
+        @Nullable DisputeFigure figure,
         Measure.Summary summary,
         int from,
         int to) {
+    /** What stands before the name of an item of the survey. */
+    static final String SURVEY = "survey.";
+
     private static final String DISPUTES = "disputes";
+    /** Something has to be observed where disputes alone are read. */
+    private static final String PRESENT = "present";
+
     private static final List<String> GROUPS = List.of("employed", "outside", "unemployed", "acting");
 
     /**
@@ -55,20 +69,33 @@ record Gauge(
         String name = measure.indicator();
         Measure.Summary summary = measure.summary();
         if (isColumn(name, scenario)) {
-            return new Gauge(measure, name, null, false, summary == null ? standard(name) : summary, from, to);
+            return new Gauge(measure, name, null, 1, false, null, summary == null ? standard(name) : summary, from, to);
+        }
+        DisputeFigure figure =
+                name.startsWith(Measure.DISPUTE) ? DisputeFigure.of(name.substring(Measure.DISPUTE.length())) : null;
+        if (figure != null) {
+            Measure.Summary given = summary == null ? Measure.Summary.MEAN : summary;
+            return new Gauge(measure, PRESENT, null, 1, false, figure, given, from, to);
         }
         if (summary == null) {
             if (name.equals(DISPUTES)) {
-                return new Gauge(measure, "present", null, true, Measure.Summary.LAST, from, to);
+                return new Gauge(measure, PRESENT, null, 1, true, null, Measure.Summary.LAST, from, to);
             }
             if (name.equals("involved.strike") || name.equals("involved.assembly")) {
                 String flow = name.equals("involved.strike") ? "newStrikers" : "newAssemblyParticipants";
-                return new Gauge(measure, flow, "present.employed", false, Measure.Summary.SUM, from, to);
+                return new Gauge(measure, flow, "present.employed", 100, false, null, Measure.Summary.SUM, from, to);
+            }
+            if (name.equals("daysLost") || name.equals("daysLostInDisputes")) {
+                String strikers = name.equals("daysLost") ? "strikers" : "strikersInDispute";
+                double days = 1000.0 * YearTotals.WORKING_DAYS;
+                return new Gauge(
+                        measure, strikers, "present.employed", days, false, null, Measure.Summary.SUM, from, to);
             }
             for (String[] prefix : PREFIXES) {
                 String inner = withoutPrefix(name, prefix[0]);
                 if (inner != null && isColumn(inner, scenario)) {
-                    return new Gauge(measure, inner, null, false, Measure.Summary.valueOf(prefix[1]), from, to);
+                    return new Gauge(
+                            measure, inner, null, 1, false, null, Measure.Summary.valueOf(prefix[1]), from, to);
                 }
             }
         }
@@ -106,6 +133,9 @@ record Gauge(
     }
 
     private static boolean isColumn(String name, Scenario scenario) {
+        if (name.startsWith(SURVEY)) {
+            return Arrays.stream(SurveyItem.values()).anyMatch(item -> name.equals(SURVEY + item.label()));
+        }
         int dot = name.indexOf('.');
         Indicator indicator = indicator(dot < 0 ? name : name.substring(0, dot));
         if (indicator == null || dot < 0) {
@@ -133,12 +163,19 @@ record Gauge(
     }
 
     private static List<String> names() {
-        List<String> names = new ArrayList<>(List.of(DISPUTES, "involved.strike", "involved.assembly"));
+        List<String> names = new ArrayList<>(
+                List.of(DISPUTES, "involved.strike", "involved.assembly", "daysLost", "daysLostInDisputes"));
+        for (SurveyItem item : SurveyItem.values()) {
+            names.add(SURVEY + item.label());
+        }
         for (Indicator indicator : Indicators.ALL) {
             names.add(indicator.name());
             if (!(indicator instanceof SocietyIndicator)) {
                 GROUPS.forEach(group -> names.add(indicator.name() + "." + group));
             }
+        }
+        for (DisputeFigure figure : DisputeFigure.values()) {
+            names.add(Measure.DISPUTE + figure.label());
         }
         return names;
     }
@@ -147,9 +184,19 @@ record Gauge(
     static List<Indicator> needed(List<Gauge> gauges) {
         return Indicators.ALL.stream()
                 .filter(indicator -> gauges.stream()
-                        .anyMatch(
-                                gauge -> gauge.reads(indicator) || (gauge.disputes && indicator instanceof GroupSize)))
+                        .anyMatch(gauge ->
+                                gauge.reads(indicator) || (gauge.isOfDisputes() && indicator instanceof GroupSize)))
                 .toList();
+    }
+
+    /** Whether disputes are read, and no column. */
+    boolean isOfDisputes() {
+        return disputes || figure != null;
+    }
+
+    /** Whether it reads the survey. */
+    boolean isPolled() {
+        return column.startsWith(SURVEY);
     }
 
     private boolean reads(Indicator indicator) {

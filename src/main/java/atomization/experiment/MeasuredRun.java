@@ -2,12 +2,16 @@ package atomization.experiment;
 
 import atomization.campaign.Trial;
 import atomization.model.AtomizationModel;
+import atomization.observation.Column;
+import atomization.observation.DisputeRow;
 import atomization.observation.Indicator;
 import atomization.observation.Observer;
 import atomization.parallel.Ranges;
 import atomization.population.OriginGroup;
 import atomization.scenario.Plan;
 import atomization.scenario.Scenario;
+import atomization.society.Dispute;
+import atomization.society.Society;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +48,17 @@ public final class MeasuredRun {
         return new int[] {gauge.from(), gauge.to()};
     }
 
+    /** What is measured, in a line by which two such runs can be told apart. */
+    public String identity() {
+        StringBuilder all = new StringBuilder();
+        for (Gauge gauge : gauges) {
+            all.append(all.isEmpty() ? "" : "; ")
+                    .append(gauge.measure().heading() + ": " + gauge.column() + " " + gauge.summary() + " weeks "
+                            + gauge.from() + " to " + gauge.to());
+        }
+        return all.toString();
+    }
+
     /** What tables call the numbers. */
     public List<String> headings() {
         return gauges.stream().map(gauge -> gauge.measure().heading()).toList();
@@ -73,22 +88,23 @@ public final class MeasuredRun {
                             ? List.of()
                             : origins.stream().map(OriginGroup::name).toList(),
                     indicators);
+            Polls polls = new Polls(observer);
+            boolean polled = gauges.stream().anyMatch(Gauge::isPolled);
             List<Reading> readings = gauges.stream()
-                    .map(gauge -> new Reading(gauge, observer.columns()))
+                    .map(gauge -> new Reading(gauge, polls.columns()))
                     .toList();
-            int[] kept = columns().stream()
-                    .mapToInt(name -> observer.columns().stream()
-                            .map(column -> column.name())
-                            .toList()
-                            .indexOf(name))
-                    .toArray();
-            double[] row = new double[observer.columns().size()];
+            List<String> names = polls.columns().stream().map(Column::name).toList();
+            int[] kept = columns().stream().mapToInt(names::indexOf).toArray();
+            double[] row = new double[names.size()];
             model.atWeekEnd(() -> {
                 int week = model.society().week();
                 if (weekly || (week >= first && week <= last)) {
                     observer.observe(row);
+                    if (polled) {
+                        polls.hold(week, row);
+                    }
                 }
-                model.society().disputes.drainFinal(false);
+                takeDisputes(model.society(), readings, false);
                 for (Reading reading : readings) {
                     reading.week(week, row, model.society().disputes.count());
                 }
@@ -104,7 +120,15 @@ public final class MeasuredRun {
                 trial.requireTime();
                 model.step();
             }
+            takeDisputes(model.society(), readings, true);
             return readings.stream().mapToDouble(Reading::value).toArray();
+        }
+    }
+
+    private static void takeDisputes(Society society, List<Reading> readings, boolean runIsOver) {
+        for (Dispute dispute : society.disputes.drainFinal(runIsOver)) {
+            DisputeRow row = DisputeRow.of(dispute, society);
+            readings.forEach(reading -> reading.dispute(row));
         }
     }
 }

@@ -28,7 +28,8 @@ final class ObservedRun implements Stateful {
                 model.society(), plan.scenario().observation(), plan.scenario().originNames());
         ObservationSink taker = sink.apply(observer);
         observation = new Observation(observer, taker);
-        NetworkSample network = new NetworkSample(model.society());
+        NetworkSample network =
+                new NetworkSample(model.society(), plan.scenario().observation().pictures());
         model.atWeekEnd(() -> {
             tellEvents(taker);
             observation.week();

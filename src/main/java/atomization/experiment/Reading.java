@@ -1,6 +1,9 @@
 package atomization.experiment;
 
 import atomization.observation.Column;
+import atomization.observation.DisputeFigure;
+import atomization.observation.DisputeRow;
+import atomization.observation.DisputeSelection;
 import java.util.List;
 
 /** A gauge at work in one run: it is shown every week and says in the end what it has measured. */
@@ -35,6 +38,16 @@ final class Reading {
         return -1;
     }
 
+    /** Takes a dispute of which nothing can change any more, or that is open at the end of the run. */
+    void dispute(DisputeRow row) {
+        DisputeFigure figure = gauge.figure();
+        DisputeSelection of = gauge.measure().of();
+        boolean meant = row.week() >= gauge.from() && row.week() <= gauge.to() && (of == null || of.has(row));
+        if (figure != null && meant) {
+            take(figure.of(row::cell));
+        }
+    }
+
     /** Takes a week. */
     void week(int week, double[] row, int disputesSoFar) {
         if (week < gauge.from()) {
@@ -48,19 +61,25 @@ final class Reading {
             baseSum += row[base];
             baseCount++;
         }
-        double value = column < 0 ? Double.NaN : row[column];
+        double value = column < 0 || gauge.isOfDisputes() ? Double.NaN : row[column];
         if (Double.isNaN(value)) {
             return;
         }
-        sum += value;
-        count++;
-        last = value;
-        most = Double.isNaN(most) ? value : Math.max(most, value);
-        least = Double.isNaN(least) ? value : Math.min(least, value);
+        take(value);
         Double level = gauge.measure().level();
         if (level != null) {
             above += value > level ? 1 : 0;
             reached = Double.isNaN(reached) && value >= level ? week - gauge.from() : reached;
+        }
+    }
+
+    private void take(double value) {
+        if (!Double.isNaN(value)) {
+            sum += value;
+            count++;
+            last = value;
+            most = Double.isNaN(most) ? value : Math.max(most, value);
+            least = Double.isNaN(least) ? value : Math.min(least, value);
         }
     }
 
@@ -70,11 +89,12 @@ final class Reading {
             return disputes - disputesBefore;
         }
         if (base >= 0) {
-            return baseSum == 0 ? Double.NaN : 100 * sum / (baseSum / baseCount);
+            return baseSum == 0 ? Double.NaN : gauge.per() * sum / (baseSum / baseCount);
         }
         return switch (gauge.summary()) {
             case MEAN -> count == 0 ? Double.NaN : sum / count;
             case SUM -> sum;
+            case COUNT -> count;
             case MAXIMUM -> most;
             case MINIMUM -> least;
             case LAST -> last;

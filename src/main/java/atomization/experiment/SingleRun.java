@@ -1,5 +1,6 @@
 package atomization.experiment;
 
+import atomization.model.ModelFingerprint;
 import atomization.results.CheckpointFolder;
 import atomization.results.Provenance;
 import atomization.results.ResultFolder;
@@ -76,6 +77,7 @@ public final class SingleRun {
             whole.put("seconds", kept.seconds());
             whole.put("threads", threads);
             whole.putAll(Provenance.collect());
+            whole.put("fingerprint", ModelFingerprint.get());
             whole.put("scenario", PlainData.of(plan.tree()));
             ScenarioFiles.write(writer.directory(), plan);
             Path published = writer.finish(whole);

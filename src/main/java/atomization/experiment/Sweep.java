@@ -179,6 +179,11 @@ public final class Sweep implements Campaign {
         return base;
     }
 
+    /** The design itself. */
+    public Points design() {
+        return points;
+    }
+
     /** The scenario of a point. */
     public Plan plan(int point) {
         synchronized (plans) {

@@ -8,7 +8,9 @@ import atomization.design.Grid;
 import atomization.design.LatinHypercube;
 import atomization.design.OneAtATime;
 import atomization.design.Points;
+import atomization.design.SaltelliPoints;
 import atomization.design.SobolSequence;
+import atomization.design.Trajectories;
 import atomization.parameter.NearestNames;
 import atomization.results.CsvReader;
 import java.io.IOException;
@@ -107,6 +109,12 @@ final class SweepPoints {
         }
         if (settings instanceof DesignSettings.Sobol sobol) {
             return new SobolSequence(of, sobol.points());
+        }
+        if (settings instanceof DesignSettings.Trajectories ways) {
+            return new Trajectories(of, ways.trajectories(), ways.levels(), ways.candidates(), ways.seed());
+        }
+        if (settings instanceof DesignSettings.Saltelli samples) {
+            return new SaltelliPoints(of, samples.rows(), samples.seed());
         }
         return settings instanceof DesignSettings.OneAtATime ? new OneAtATime(of) : new Grid(of);
     }

@@ -56,11 +56,14 @@ public final class ChartPicture {
         }
         Extent inX = Extent.NONE;
         Extent inY = Extent.NONE;
+        boolean rows = chart.y().scale() == Axis.Scale.ROWS;
         for (Mark mark : chart.marks()) {
             inX = inX.with(Extent.ofX(mark));
             inY = inY.with(Extent.ofY(mark));
+            if (rows && mark instanceof Mark.Dots dots) {
+                inX = inX.with(Extent.of(dots.low(), dots.high()));
+            }
         }
-        boolean rows = chart.y().scale() == Axis.Scale.ROWS;
         Scaling x = Scaling.of(chart.x(), inX, false, left, WIDTH - RIGHT);
         Scaling y = Scaling.of(chart.y(), inY, true, rows ? top : bottom, rows ? bottom : top);
         axes(x, y);

@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * offset of the enterprise. Acts with probability logistic(z / {@code temperature}); temperature 0: if z >= 0. Strikes
  * are for the employed; assemblies for residents of a district with an issue and those with a tie of at least
  * {@code strongTie} into one. It is considered only with an occasion in the workshop (assemblies: an issue in the
- * district), an open dispute of the own collective, or P > 0; nobody acts during a truce or after co-optation. In a
+ * district), an open dispute of the own collective, or P > 0; nobody acts during a truce, after co-optation, or while made to
+ * stop (7.1). In a
  * committee's dispute q is raised by {@code committee} (1 - {@code leaderLoss} x leaders lost). Whoever is called by an
  * organization strikes, also in a truce, since a day called from above is no part of the local dispute; the recruited
- * follow no call either. <em>Ready</em> is who would act with probability above 1/2 were there an occasion (assemblies:
+ * and those made to stop follow no call either. <em>Ready</em> is who would act with probability above 1/2 were there an occasion (assemblies:
  * an issue as grave as h).
  *
  * <p>Solidarity actions are counted with pooled participation and listed ties alone: separate and complete layers are not
@@ -176,7 +177,7 @@ public record Mobilization(
             workers.acting(arena).set(i, false);
             boolean strike = arena == Arena.STRIKE;
             boolean eligible = !strike || workers.isEmployed(i);
-            boolean canEver = eligible && !workers.recruited.get(i);
+            boolean canEver = eligible && !workers.recruited.get(i) && workers.heldUntil(i) <= society.week();
             boolean called = canEver && workers.isCalled(i, arena);
             if (!canEver) {
                 workers.ready(arena).set(i, false);

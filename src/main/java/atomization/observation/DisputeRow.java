@@ -25,6 +25,8 @@ import java.util.Locale;
  * @param outcome {@code conceded}, {@code lost}, {@code closed}, or {@code open} at the end of the run
  * @param leadersLost leaders lost, for whatever reason
  * @param spread whether another collective with a tie to this one opened a dispute within 8 weeks
+ * @param victims participants who were victimized
+ * @param afterVictim weeks from the first of these to its end, or to the end of the run; NaN if none was
  */
 public record DisputeRow(
         int number,
@@ -41,7 +43,9 @@ public record DisputeRow(
         String form,
         String outcome,
         int leadersLost,
-        boolean spread) {
+        boolean spread,
+        int victims,
+        double afterVictim) {
     /** The columns, in the order of {@link #cells()}. */
     public static final List<Column> COLUMNS = List.of(
             Column.given("number", "1", "running number of the dispute in the replicate, from 0"),
@@ -62,9 +66,12 @@ public record DisputeRow(
             Column.state("outcome", "1", "conceded, lost, closed (the enterprise), or open at the end of the run"),
             Column.state("leadersLost", "workers", "leaders victimized, recruited or gone"),
             Column.state(
-                    "spread",
-                    "1",
-                    "true if another collective with a tie to this one opened a dispute within 8 weeks"));
+                    "spread", "1", "true if another collective with a tie to this one opened a dispute within 8 weeks"),
+            Column.state("victims", "workers", "participants who were victimized"),
+            Column.state(
+                    "afterVictim",
+                    "weeks",
+                    "weeks from the first of these to its end, or to the end of the run; empty if none was"));
 
     /** The record of a dispute of a society in its present week. */
     public static DisputeRow of(Dispute dispute, Society society) {
@@ -85,7 +92,9 @@ public record DisputeRow(
                 dispute.form().name().toLowerCase(Locale.ROOT),
                 dispute.outcome().name().toLowerCase(Locale.ROOT),
                 dispute.leadersLost(),
-                dispute.hasSpread());
+                dispute.hasSpread(),
+                dispute.victims(),
+                dispute.victims() == 0 ? Double.NaN : end - dispute.firstVictim());
     }
 
     /** The cells of its row: numbers, dates, truth values and texts. */
@@ -105,6 +114,23 @@ public record DisputeRow(
                 form,
                 outcome,
                 leadersLost,
-                spread);
+                spread,
+                victims,
+                afterVictim);
+    }
+
+    /**
+     * A cell of its row as tables write it.
+     *
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public String cell(String column) {
+        for (int k = 0; k < COLUMNS.size(); k++) {
+            if (COLUMNS.get(k).name().equals(column)) {
+                Object cell = cells().get(k);
+                return cell instanceof Double number && number.isNaN() ? "" : String.valueOf(cell);
+            }
+        }
+        throw new IllegalArgumentException("disputes have no column " + column);
     }
 }

@@ -3,6 +3,10 @@ package atomization.observation;
 import atomization.parameter.Parameter;
 import atomization.society.Arena;
 import atomization.society.Dispute;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Which disputes are meant: all that agree with everything that is given. */
@@ -30,6 +34,28 @@ public record DisputeSelection(
                 && is(form, itsForm)
                 && is(outcome, itsOutcome)
                 && (spread == null || spread.toString().equals(hasSpread));
+    }
+
+    /** Whether a dispute is meant. */
+    public boolean has(DisputeRow row) {
+        return has(row.arena(), row.name(), row.form(), row.outcome(), String.valueOf(row.spread()));
+    }
+
+    /** What is chosen, in a word that can be part of a heading: {@code strike.assembly}. */
+    public String told() {
+        List<String> parts = new ArrayList<>();
+        for (Enum<?> each : Arrays.<@Nullable Enum<?>>asList(arena, form, outcome)) {
+            if (each != null) {
+                parts.add(each.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        if (name != null) {
+            parts.add(name);
+        }
+        if (spread != null) {
+            parts.add(spread ? "spread" : "notSpread");
+        }
+        return String.join(".", parts);
     }
 
     private static boolean is(@Nullable Enum<?> wanted, String found) {

@@ -4,6 +4,7 @@ import atomization.parameter.NearestNames;
 import atomization.parameter.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +39,8 @@ public record Measure(
     public static final String YEARLY = "yearly.";
 
     /** What can be measured of a dispute: numbers of its row, and shares of the members it had at the start. */
-    public static final List<String> OF_DISPUTES = List.of(
-            "number",
-            "start",
-            "weeks",
-            "members",
-            "participants",
-            "peak",
-            "actorWeeks",
-            "leadersLost",
-            "share",
-            "peakShare");
+    public static final List<String> OF_DISPUTES =
+            Arrays.stream(DisputeFigure.values()).map(DisputeFigure::label).toList();
 
     /** @throws IllegalArgumentException if the window ends before it begins, or disputes are chosen for no figure of theirs */
     public Measure {

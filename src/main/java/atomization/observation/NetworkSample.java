@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Tells at four dates of a run how some workers and the ties between them stand, so that pictures of the network can be
+ * Tells at some dates of a run how some workers and the ties between them stand, so that pictures of the network can be
  * drawn from the result. The workers are those of the first few workshops of the first few enterprises at the start, and
- * stay the same; the dates are the first week, the last, and two between them.
+ * stay the same; the dates are chosen, or the first week, the last, and two between them.
  */
 public final class NetworkSample {
     /** The columns of what is told of a worker. */
@@ -41,11 +41,22 @@ public final class NetworkSample {
     private final int[] sample;
     private final TreeSet<Integer> weeks = new TreeSet<>();
 
-    /** Chooses the workers of a society as it is at its start. */
-    public NetworkSample(Society society) {
+    /**
+     * Chooses the workers of a society as it is at its start.
+     *
+     * @param dates when they are told of: in the first week that does not begin before each; those outside the run are
+     *     left out; none leaves the choice to this class
+     */
+    public NetworkSample(Society society, List<LocalDate> dates) {
         this.society = society;
         this.sample = chosen(society);
         int last = society.calendar().weeks() - 1;
+        for (LocalDate date : dates) {
+            weeks.add(society.calendar().weekOf(date));
+        }
+        if (!dates.isEmpty()) {
+            return;
+        }
         for (int k = 0; k < DATES; k++) {
             weeks.add((int) ((long) last * k / (DATES - 1)));
         }

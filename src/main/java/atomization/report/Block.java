@@ -11,6 +11,21 @@ sealed interface Block {
     /** A remark that has to be seen: what a reader could misunderstand. */
     record Remark(String text) implements Block {}
 
+    /**
+     * A heading inside a section, to which tables can lead.
+     *
+     * @param id its name in the page, of small letters, digits and hyphens
+     * @param back the section to which it leads back
+     * @param backText what that link says
+     */
+    record Heading(String id, String text, String back, String backText) implements Block {
+        public Heading {
+            if (!id.matches("[a-z0-9-]+")) {
+                throw new IllegalArgumentException("not a plain name: " + id);
+            }
+        }
+    }
+
     /** A quotation and where it stands. */
     record Quotation(String text, String source) implements Block {}
 
@@ -45,9 +60,21 @@ sealed interface Block {
      * @param rows their cells, as texts
      * @param marked the numbers of rows that are marked
      * @param folded whether it is shown only when asked for
+     * @param links the places in the page to which the first cells of the rows lead; empty if they lead nowhere
      */
-    record Table(String caption, List<Column> columns, List<List<String>> rows, List<Integer> marked, boolean folded)
+    record Table(
+            String caption,
+            List<Column> columns,
+            List<List<String>> rows,
+            List<Integer> marked,
+            boolean folded,
+            List<String> links)
             implements Block {
+        public Table(
+                String caption, List<Column> columns, List<List<String>> rows, List<Integer> marked, boolean folded) {
+            this(caption, columns, rows, marked, folded, List.of());
+        }
+
         /** A table that is shown, without marks. */
         static Table shown(String caption, List<Column> columns, List<List<String>> rows) {
             return new Table(caption, columns, rows, List.of(), false);

@@ -25,6 +25,16 @@ final class OriginSections {
             Map.entry("record.csv", "recorded figures, with sources and status"),
             Map.entry("difference.csv", "one row a week: with the intervention minus without it"),
             Map.entry("comparison.csv", "one row a week and result: mean and spread"),
+            Map.entry("headlines.csv", "the single figures and sentences at the head of the report"),
+            Map.entry("runs.csv", "one row a run: what was varied and what was measured"),
+            Map.entry("failures.csv", "the runs that failed, why, and how to repeat each"),
+            Map.entry("design.csv", "one row a design point"),
+            Map.entry("effects.csv", "what depends on what, with intervals"),
+            Map.entry("conditions.csv", "one row a condition and how it fared"),
+            Map.entry("values.csv", "one row a condition and replicate"),
+            Map.entry("check.json", "what was checked, and what made the result"),
+            Map.entry("claims.csv", "one row a claim: its verdict and the numbers behind it"),
+            Map.entry("claims.json", "all that is known of each claim"),
             Map.entry("columns.csv", "unit and meaning of every column"),
             Map.entry("manifest.json", "what made the result, and the whole scenario"),
             Map.entry("ro-crate-metadata.json", "description for archives (RO-Crate 1.1)"),
@@ -92,6 +102,7 @@ final class OriginSections {
                         : String.join(", ", seeds));
         fact(facts, "version", manifest.text("version"));
         fact(facts, "commit", manifest.text("commit"));
+        fact(facts, "fingerprint of the model", manifest.text("fingerprint"));
         fact(facts, "started", manifest.text("started"));
         double seconds = manifest.number("seconds");
         fact(
@@ -112,12 +123,15 @@ final class OriginSections {
     }
 
     /** The files that are there, and the two that are about to be written beside the page. */
-    private static List<Block.FileLink> files(Path folder, List<String> tables) throws IOException {
+    static List<Block.FileLink> files(Path folder, List<String> tables) throws IOException {
         Map<String, String> found = new TreeMap<>();
         try (var inside = Files.walk(folder, 2)) {
             inside.filter(Files::isRegularFile)
                     .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-                    .filter(name -> !name.startsWith(".") && !name.startsWith("journal/") && !name.equals(Reports.PAGE))
+                    .filter(name -> !name.startsWith(".")
+                            && !name.startsWith("journal/")
+                            && !name.startsWith("runs/")
+                            && !name.equals(Reports.PAGE))
                     .forEach(name -> found.put(name, held(name, tables)));
         }
         found.put("ro-crate-metadata.json", HOLD.getOrDefault("ro-crate-metadata.json", ""));

@@ -19,6 +19,20 @@ record Page(String title, String kind, String subtitle, List<Block> lead, List<S
         sections = List.copyOf(sections);
     }
 
+    /** The same page, with other files beside it. */
+    Page withFiles(List<Block.FileLink> files) {
+        List<Section> changed = sections.stream()
+                .map(section -> new Section(
+                        section.id(),
+                        section.heading(),
+                        section.shortHeading(),
+                        section.blocks().stream()
+                                .map(block -> block instanceof Block.Files ? new Block.Files(files) : block)
+                                .toList()))
+                .toList();
+        return new Page(title, kind, subtitle, lead, changed, origin);
+    }
+
     /** All charts, in the order in which they are met. */
     List<Chart> charts() {
         return java.util.stream.Stream.concat(

@@ -93,6 +93,11 @@ final class PageWriter {
             add("<p>").add(escape(paragraph.text())).add("</p>\n");
         } else if (block instanceof Block.Remark remark) {
             add("<p class=\"remark\">").add(escape(remark.text())).add("</p>\n");
+        } else if (block instanceof Block.Heading heading) {
+            add("<h3 class=\"entry wide\" id=\"" + heading.id() + "\">").add(escape(heading.text()));
+            add(" <a href=\"#" + heading.back() + "\">")
+                    .add(escape(heading.backText()))
+                    .add("</a></h3>\n");
         } else if (block instanceof Block.Quotation quotation) {
             add("<figure class=\"quotation\"><blockquote><p>").add(escape(quotation.text()));
             add("</p></blockquote><figcaption>").add(escape(quotation.source())).add("</figcaption></figure>\n");
@@ -164,7 +169,8 @@ final class PageWriter {
     }
 
     private void table(Block.Table table) {
-        boolean folded = table.folded() || table.rows().size() > MOST_SHOWN_ROWS;
+        boolean contents = !table.links().isEmpty();
+        boolean folded = table.folded() || (table.rows().size() > MOST_SHOWN_ROWS && !contents);
         if (folded) {
             add(table.marked().isEmpty() ? "<details class=\"wide\">" : "<details class=\"wide filterable\">");
             add("<summary>").add(escape(table.caption()));
@@ -182,19 +188,24 @@ final class PageWriter {
         add("</tr></thead><tbody>\n");
         for (int row = 0; row < table.rows().size(); row++) {
             add(table.marked().contains(row) ? "<tr class=\"marked\">" : "<tr>");
-            row(table.columns(), table.rows().get(row));
+            row(
+                    table.columns(),
+                    table.rows().get(row),
+                    row < table.links().size() ? table.links().get(row) : "");
             add("</tr>\n");
         }
         add("</tbody></table></div>\n").add(folded ? "</details>\n" : "");
     }
 
-    private void row(List<Block.Column> columns, List<String> cells) {
+    private void row(List<Block.Column> columns, List<String> cells, String link) {
         Iterator<String> texts = cells.iterator();
         boolean first = true;
         for (Block.Column column : columns) {
             String text = texts.hasNext() ? texts.next() : "";
             String element = first ? "th scope=\"row\"" : "td";
-            add("<" + element + setting(column) + ">").add(escape(text)).add(first ? "</th>" : "</td>");
+            boolean leads = first && !link.isEmpty();
+            add("<" + element + setting(column) + ">").add(leads ? "<a href=\"#" + escape(link) + "\">" : "");
+            add(escape(text)).add(leads ? "</a>" : "").add(first ? "</th>" : "</td>");
             first = false;
         }
     }

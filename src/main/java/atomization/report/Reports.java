@@ -14,8 +14,15 @@ public final class Reports {
     /** The name of the page in the folder of a result. */
     public static final String PAGE = "report.html";
 
-    private static final List<ReportKind> KINDS =
-            List.of(new RunReport(), new TwinReport(), new ComparisonReport(), new SweepReport(), new CheckReport());
+    private static final List<ReportKind> KINDS = List.of(
+            new RunReport(),
+            new TwinReport(),
+            new ComparisonReport(),
+            new SweepReport(),
+            new SensitivityReport(),
+            new CalibrationReport(),
+            new CheckReport(),
+            new ClaimsReport());
 
     private Reports() {}
 
@@ -54,6 +61,16 @@ public final class Reports {
             ChartFiles.write(chart, figures);
         }
         return figures;
+    }
+
+    /**
+     * Writes a small copy of a run's result, to be kept with a project: its page, and the tables with what the page draws.
+     * A copy that is there already is replaced.
+     *
+     * @throws IOException as {@link #write}, or if something else is in the way
+     */
+    public static void publish(Path folder, Path target) throws IOException {
+        Publication.write(folder, target);
     }
 
     /** What the page of a result says. */

@@ -112,6 +112,7 @@ final class ResearchObject {
                     .map(path -> folder.relativize(path).toString().replace('\\', '/'))
                     .filter(name -> !name.startsWith(".")
                             && !name.startsWith("journal/")
+                            && !name.startsWith("runs/")
                             && !name.contains("/.")
                             && !name.equals(CRATE))
                     .forEach(names::add);

@@ -10,6 +10,10 @@ final class RunReport implements ReportKind {
     /** How many weeks a chart shows at most: all of a run of twenty years, and what fits into the size of a page. */
     private static final int MOST_POINTS = 1100;
 
+    /** The essay from which scenarios and claims quote. */
+    static final String ESSAY =
+            "V. Damier, Atomization of society and social self-organization: Context of Russia, 2003";
+
     @Override
     public boolean reads(String kind) {
         return kind.equals("run");
@@ -61,9 +65,7 @@ final class RunReport implements ReportKind {
         List<Block> lead = new ArrayList<>();
         String essay = run.manifest().text("scenario", "essay");
         if (!essay.isEmpty()) {
-            lead.add(new Block.Quotation(
-                    "\u201c" + essay.strip() + "\u201d",
-                    "V. Damier, Atomization of society and social self-organization: Context of Russia, 2003"));
+            lead.add(new Block.Quotation("\u201c" + essay.strip() + "\u201d", ESSAY));
         }
         String about = run.manifest().text("scenario", "about");
         if (!about.isEmpty()) {

@@ -2,10 +2,13 @@ package atomization.report;
 
 import atomization.figure.ChartColours;
 import atomization.figure.Mark;
+import atomization.figure.Palette;
 import java.util.Locale;
 
 /** The sample of a mark in a legend, in the mark's colour and form. */
 final class Swatch {
+    private static final int STEPS = 5;
+
     private Swatch() {}
 
     static String of(Mark mark) {
@@ -21,6 +24,14 @@ final class Swatch {
             return shape(dots.shape());
         } else if (mark instanceof Mark.Spans spans) {
             return "<path d=\"M7 6H21\"/>" + shape(spans.shape());
+        } else if (mark instanceof Mark.Cells) {
+            StringBuilder steps = new StringBuilder();
+            for (int k = 0; k < STEPS; k++) {
+                steps.append("<rect x=\"" + (1 + 4 * k) + "\" y=\"1\" width=\"4\" height=\"10\" fill=\"")
+                        .append(Palette.hex(Palette.sequential(k / (STEPS - 1.0))))
+                        .append("\"/>");
+            }
+            return steps.toString();
         }
         return "<rect x=\"3\" y=\"1\" width=\"16\" height=\"10\"/>";
     }

@@ -228,7 +228,8 @@ final class SweepReport implements ReportKind {
                 .with(lines);
     }
 
-    private static Section failures(Path folder) throws IOException {
+    /** The runs that failed, without blocks if there are none. */
+    static Section failures(Path folder) throws IOException {
         List<Block> blocks = new ArrayList<>();
         List<List<String>> rows = SweepRuns.failures(folder);
         if (!rows.isEmpty()) {

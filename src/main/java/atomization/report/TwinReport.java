@@ -13,11 +13,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The page of a twin run: what was done, what it changed, and both runs over one another. */
 final class TwinReport implements ReportKind {
     private static final int MOST_POINTS = 700;
     private static final double SMALL = 5e-5;
+    private static final Set<String> WITH_TITLE = Set.of("fear", "solidarity", "ties", "cohesion");
     private static final int[] AFTER = {1, 4, 13, 52};
 
     @Override
@@ -109,7 +111,7 @@ final class TwinReport implements ReportKind {
                 MeanDifference difference = MeanDifference.paired(
                         common.first(without.weeks().values(curve.column())),
                         common.second(with.weeks().values(curve.column())));
-                List<String> line = new ArrayList<>(List.of(curve.label() + (group.percent() ? ", points" : "")));
+                List<String> line = new ArrayList<>(List.of(named(curve, group)));
                 rows.forEach(row -> line.add(cell(difference, row, group.percent())));
                 cells.add(line);
             }
@@ -120,6 +122,12 @@ final class TwinReport implements ReportKind {
         String interval = without.replicates() == 1 ? "" : "; in brackets the 95% interval of the mean over pairs";
         return List.of(
                 Block.Table.shown("With the intervention minus without it" + interval, List.copyOf(columns), cells));
+    }
+
+    /** A curve as a table calls it, where it stands without its chart. */
+    private static String named(Curve curve, Curve.Group group) {
+        String name = WITH_TITLE.contains(group.id()) ? group.title() + ": " + curve.label() : curve.label();
+        return name + (group.percent() ? ", points" : "");
     }
 
     private static boolean same(RunData without, RunData with) {

@@ -1,5 +1,6 @@
 package atomization.results;
 
+import atomization.observation.DisputeFigure;
 import atomization.observation.DisputeSelection;
 import atomization.observation.Measure;
 import atomization.society.Calendar;
@@ -88,7 +89,7 @@ public final class MeasuredRun {
                 for (int m : wanted) {
                     Measure measure = measures.get(m);
                     if (measure.covers(date) && isMeant(in, measure, table)) {
-                        series.get(m).add(value(in, measure.indicator().substring(prefix.length())), date);
+                        series.get(m).add(value(in, measure.indicator().substring(prefix.length()), table), date);
                     }
                 }
             }
@@ -130,24 +131,20 @@ public final class MeasuredRun {
                         in.text(in.column("spread")));
     }
 
-    private static double value(CsvReader in, String name) {
-        return switch (name) {
-            case "share" -> share(in, "participants");
-            case "peakShare" -> share(in, "peak");
-            case "start" -> Calendar.fractionalYear(LocalDate.parse(in.text(in.column(name))));
-            default -> number(in, name);
-        };
-    }
-
-    private static double share(CsvReader in, String of) {
-        return number(in, of) / number(in, "members");
+    private static double value(CsvReader in, String name, Table table) {
+        DisputeFigure figure = table == Table.DISPUTES ? DisputeFigure.of(name) : null;
+        return figure == null ? number(in, name) : figure.of(column -> in.text(column(in, column)));
     }
 
     private static double number(CsvReader in, String name) {
+        return in.number(column(in, name));
+    }
+
+    private static int column(CsvReader in, String name) {
         int column = in.column(name);
         if (column < 0) {
             throw new IllegalArgumentException("the result has no column " + name);
         }
-        return in.number(column);
+        return column;
     }
 }

@@ -3,9 +3,7 @@ package atomization.results;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** Writes a small file of results in one step: whoever reads it finds the old one or the new one, and whole. */
@@ -41,10 +39,8 @@ public final class TableFile {
     }
 
     private static void write(Path file, byte[] bytes) {
-        Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
         try {
-            Files.write(fresh, bytes);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, out -> out.write(bytes));
         } catch (IOException failed) {
             throw ResultException.of(file, failed);
         }

@@ -71,6 +71,7 @@ public final class Plan {
         Map<String, Edges> edges = edges(loaded, problems);
         WithoutChance.require(loaded, steps, problems);
         measures(loaded, problems);
+        pictures(loaded, problems);
         problems.throwIfAny();
         return new Plan(loaded, curves, steps, edges);
     }
@@ -201,6 +202,23 @@ public final class Plan {
                 } catch (IllegalArgumentException unknown) {
                     problems.add(loaded.locate(path), path, String.valueOf(unknown.getMessage()));
                 }
+            }
+        }
+    }
+
+    /** Holds the dates of pictures against the run. */
+    private static void pictures(Loaded<Scenario> loaded, Problems problems) {
+        RunSettings run = loaded.value().run();
+        LocalDate last = run.start().plusWeeks(run.weeks() - 1);
+        List<LocalDate> dates = loaded.value().observation().pictures();
+        for (int k = 0; k < dates.size(); k++) {
+            if (dates.get(k).isBefore(run.start()) || dates.get(k).isAfter(last)) {
+                String path = "observation.pictures[" + k + "]";
+                problems.add(
+                        loaded.locate(path),
+                        path,
+                        dates.get(k) + " lies outside the run, whose weeks begin from " + run.start() + " to " + last
+                                + "; choose a date between them, or change the run");
             }
         }
     }

@@ -56,6 +56,12 @@ public final class Dispute {
     @StateVariable(range = "from 0", meaning = "leaders lost")
     private int leadersLost;
 
+    @StateVariable(range = "from 0", meaning = "participants victimized")
+    private int victims;
+
+    @StateVariable(range = "week, or -1", meaning = "when the first participant was victimized")
+    private int firstVictim = -1;
+
     @StateVariable(range = "workers", meaning = "distinct participants")
     private final AtomicInteger participants = new AtomicInteger();
 
@@ -147,6 +153,22 @@ public final class Dispute {
     /** How many leaders have been lost. */
     public int leadersLost() {
         return leadersLost;
+    }
+
+    /** Counts a participant who is victimized in a week. Not from several threads. */
+    public void countVictim(int week) {
+        firstVictim = victims == 0 ? week : firstVictim;
+        victims++;
+    }
+
+    /** How many of its participants have been victimized. */
+    public int victims() {
+        return victims;
+    }
+
+    /** The week in which the first of its participants was victimized, or -1. */
+    public int firstVictim() {
+        return firstVictim;
     }
 
     /** Puts a worker who took part on the roll; safe from any thread, the order means nothing. */
@@ -253,6 +275,8 @@ public final class Dispute {
         visitWorkers("enrolled", enrolled, visitor);
         roll.addAll(enrolled);
         leadersLost = visitor.value("leadersLost", leadersLost);
+        victims = visitor.value("victims", victims);
+        firstVictim = visitor.value("firstVictim", firstVictim);
         participants.set(visitor.value("participants", participants.get()));
         peak = visitor.value("peak", peak);
         actorWeeks = visitor.value("actorWeeks", actorWeeks);

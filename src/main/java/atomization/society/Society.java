@@ -199,6 +199,12 @@ public final class Society implements Stateful {
     /** Worker {@code i} is victimized: loses the job, acts no more this week, and fears. Not from several threads. */
     public void victimize(int i) {
         workers.victimized.set(i, week);
+        for (Arena arena : Arena.all()) {
+            Dispute dispute = disputeOf(i, arena);
+            if (dispute != null && workers.tookPart(arena).get(i)) {
+                dispute.countVictim(week);
+            }
+        }
         Dispute assembly = disputeOf(i, Arena.ASSEMBLY);
         leaveWork(i, Workers.UNEMPLOYED);
         for (Arena arena : Arena.all()) {

@@ -29,6 +29,9 @@ public final class Workers {
     @StateVariable(range = "0 to 127; 0 none", meaning = "origin group")
     private byte @Nullable [] origin;
 
+    @StateVariable(range = "week or never", meaning = "first week in which one who was made to stop may act again")
+    private @Nullable WeekColumn heldUntil;
+
     /** Whether the worker is part of the society now (a reserve is not yet, those who left are no more). */
     @StateVariable(meaning = "whether part of the society now")
     public final BitColumn present;
@@ -243,6 +246,19 @@ public final class Workers {
         block[i] = newBlock;
     }
 
+    /** Worker {@code i} is kept from acting before a week. There is a column for it from the first such worker on. */
+    public void holdUntil(int i, int week) {
+        if (heldUntil == null) {
+            heldUntil = new WeekColumn(size);
+        }
+        heldUntil.set(i, Math.min(week, Short.MAX_VALUE));
+    }
+
+    /** The week before which worker {@code i} is kept from acting, or {@link WeekColumn#NEVER}. */
+    public int heldUntil(int i) {
+        return heldUntil == null ? WeekColumn.NEVER : heldUntil.get(i);
+    }
+
     /** Forgets what worker {@code i} has done and gone through, when its row is given to a newcomer. */
     void forget(int i) {
         activity.set(i, 0);
@@ -251,6 +267,9 @@ public final class Workers {
         recruited.set(i, false);
         called.set(i, false);
         helped.set(i, false);
+        if (heldUntil != null) {
+            heldUntil.set(i, WeekColumn.NEVER);
+        }
         for (int a = 0; a < acting.length; a++) {
             fatigue[a].set(i, 0);
             tookPart[a].set(i, false);
@@ -276,6 +295,7 @@ public final class Workers {
         visitor.values("workshop", workshop);
         visitor.values("block", block);
         origin = visitOrigin(visitor, origin);
+        heldUntil = visitHeld(visitor, heldUntil);
         present.visitState("present", visitor);
         fear.visitState("fear", visitor);
         activity.visitState("activity", visitor);
@@ -303,6 +323,15 @@ public final class Workers {
             gift[arena].visitState("gift", visitor);
             ready[arena].visitState("ready", visitor);
         }
+    }
+
+    private @Nullable WeekColumn visitHeld(StateVisitor visitor, @Nullable WeekColumn held) {
+        if (!visitor.value("anyHeld", held != null)) {
+            return null;
+        }
+        WeekColumn shown = held != null ? held : new WeekColumn(size);
+        shown.visitState("heldUntil", visitor);
+        return shown;
     }
 
     private byte @Nullable [] visitOrigin(StateVisitor visitor, byte @Nullable [] groups) {

@@ -149,11 +149,13 @@
 
   function dotSeries(state, mark) {
     return {
-      type: 'custom', z: 8, clip: false, animation: false, encode: { x: 0, y: [1, 2, 3] },
+      type: 'custom', z: 8, clip: false, animation: false,
+      // in a chart of rows the interval runs along x, else along y
+      encode: state.chart.y.scale === 'rows' ? { x: [0, 2, 3], y: 1 } : { x: 0, y: [1, 2, 3] },
       data: mark.x.map(function (x, k) {
-        var low = mark.low.length && mark.low[k] !== null ? mark.low[k] : mark.y[k];
-        var high = mark.high.length && mark.high[k] !== null ? mark.high[k] : mark.y[k];
-        // in a chart of rows the interval runs along x, else along y
+        var middle = state.chart.y.scale === 'rows' ? x : mark.y[k];
+        var low = mark.low.length && mark.low[k] !== null ? mark.low[k] : middle;
+        var high = mark.high.length && mark.high[k] !== null ? mark.high[k] : middle;
         return [stamp(state.chart, x), height(state, mark.y[k]), height(state, low), height(state, high)];
       }),
       renderItem: function (params, api) {
@@ -167,7 +169,7 @@
           var high = rows ? api.coord([mark.high[k], mark.y[k]]) : api.coord([api.value(0), height(state, mark.high[k])]);
           parts.push({ type: 'line', shape: { x1: low[0], y1: low[1], x2: high[0], y2: high[1] }, style: { stroke: hue(mark), lineWidth: 2.4, opacity: 0.75 } });
         }
-        parts.push(shape(mark.shape, at[0], at[1], mark.x.length > 200 ? 3 : 5, hue(mark)));
+        parts.push(shape(mark.shape, at[0], at[1], mark.x.length > 200 ? 3 : mark.x.length > 20 ? 3.6 : 5, hue(mark)));
         return { type: 'group', children: parts };
       }
     };

@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,16 @@ class ClaimFilesTest {
             assertThat(campaign.command(point, 0))
                     .contains("--seed " + claim.file().seed());
         }
+    }
+
+    /** So the reference run, which has that budget, is what the files ask for. */
+    @Test
+    void halfAnHourPaysForAllClaimsInFull() throws IOException {
+        Map<String, Claim> all = new LinkedHashMap<>();
+        claims().forEach(file -> all.put(file.toString(), Claim.read(file)));
+        Map<String, ClaimEffort> full = new LinkedHashMap<>();
+        all.forEach((name, claim) -> full.put(name, ClaimEffort.full(claim)));
+        assertThat(ClaimEffort.shared(all, 2 * 30 * 60)).isEqualTo(full);
     }
 
     @Test

@@ -7,6 +7,7 @@ import atomization.scenario.Loaded;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** From what was measured to the verdict, without simulation: the measured numbers are made up, their truth is known. */
@@ -136,10 +137,12 @@ class ClaimJudgementTest {
 
     @Test
     void anAblationThatTakesTheEffectAwayCarriesIt() {
-        Ablation ablation = new Ablation("x", java.util.Map.of(), Ablation.Fate.GONE, "because");
+        Ablation ablation = new Ablation("x", Map.of(), Ablation.Fate.GONE, "because");
         double[] whole = {0.3, 0.32, 0.29, 0.31, 0.3};
-        AblationResult gone = AblationResult.of(ablation, whole, new double[] {0.01, -0.01, 0, 0.02, 0.01}, 0.1);
-        AblationResult kept = AblationResult.of(ablation, whole, new double[] {0.3, 0.3, 0.31, 0.28, 0.3}, 0.1);
+        AblationResult gone =
+                AblationResult.of(ablation, whole, new double[] {0.01, -0.01, 0, 0.02, 0.01}, List.of(), 0.1);
+        AblationResult kept =
+                AblationResult.of(ablation, whole, new double[] {0.3, 0.3, 0.31, 0.28, 0.3}, List.of(), 0.1);
         assertThat(gone.isCarrier()).isTrue();
         assertThat(gone.fate()).isEqualTo(AblationResult.Fate.AS_EXPECTED);
         assertThat(kept.isCarrier()).isFalse();
@@ -156,5 +159,17 @@ class ClaimJudgementTest {
         ClaimEffort some = ClaimEffort.within(claim, 2);
         assertThat(some.seconds(claim)).isLessThanOrEqualTo(2);
         assertThat(some.replicates()).isBetween(ClaimEffort.WANTED, 40);
+    }
+
+    @Test
+    void whatASmallClaimDoesNotNeedGoesToTheOthers() {
+        Claim small = claim(CONTRAST, "replicates: 4\n");
+        Claim large = claim(CONTRAST, "replicates: 400\n");
+        double seconds = 2 * ClaimEffort.full(small).seconds(small) + 1;
+        Map<String, ClaimEffort> efforts = ClaimEffort.shared(Map.of("small", small, "large", large), seconds);
+        double rest = seconds - ClaimEffort.full(small).seconds(small);
+        ClaimEffort cut = ClaimEffort.within(large, rest);
+        assertThat(efforts).isEqualTo(Map.of("small", ClaimEffort.full(small), "large", cut));
+        assertThat(cut.seconds(large)).isLessThanOrEqualTo(rest);
     }
 }

@@ -52,7 +52,15 @@ class ClaimsCommandTest {
                 .hasSize(3)
                 .anyMatch(line -> line.startsWith("there,supported"));
         assertThat(Files.readString(out.resolve("claims.json")))
-                .contains("\"verdict\": \"not supported\"", "as expected");
+                .contains("\"verdict\": \"not supported\"", "as expected", "\"name\": \"treated\"", "\"robustness\"");
+        assertThat(Files.readString(out.resolve("manifest.json")))
+                .contains("\"kind\": \"claims\"", "\"fingerprint\"", "\"supported\": 1", "\"not supported\": 1");
+        // there: two arms, six replicates, two at each of two points, as many of the ablation as replicates; absent:
+        // two arms
+        assertThat(Files.readAllLines(out.resolve("runs.csv")))
+                .hasSize(1 + 2 * (6 + 6 + 2 * 2) + 2 * 6)
+                .anyMatch(line -> line.startsWith("there,ablations,fast,treated,0,40001,done,measure,0."));
+        assertThat(Files.readAllLines(out.resolve("failures.csv"))).hasSize(1);
         try (Stream<Path> kept = Files.walk(out.resolve("runs"))) {
             assertThat(kept.filter(path -> path.endsWith("runs.csv"))).hasSize(4);
         }
@@ -75,6 +83,30 @@ class ClaimsCommandTest {
         assertThat(again.out()).contains("again");
         assertThat(Files.readString(journal)).isEqualTo(before);
         assertThat(Files.getLastModifiedTime(out.resolve("claims.csv"))).isGreaterThanOrEqualTo(written);
+    }
+
+    @Test
+    void runsThatFailAreRecordedAndDecideNothing() throws IOException {
+        Path file = claim("slow", MORE_FEAR, "fear", 0.1, "");
+        Path out = folder.resolve("out");
+        Executed done = Executed.of("claims", file.toString(), "--out", out.toString(), "--timeout-per-run", "0.001ms");
+        assertThat(done.code()).isEqualTo(ExitCode.RUNS_FAILED);
+        assertThat(done.out()).containsPattern("slow +undecided").contains("0 of 6 replicates");
+        assertThat(Files.readAllLines(out.resolve("failures.csv")))
+                .hasSize(13)
+                .anyMatch(line -> line.startsWith("slow,comparison,"));
+        Executed again = Executed.of("claims", file.toString(), "--out", out.toString(), "--retry-failed");
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).containsPattern("slow +supported");
+    }
+
+    @Test
+    void whatClaimsCannotBeToldIsRefused() throws IOException {
+        Path file = claim("plain", MORE_FEAR, "fear", 0.1, "");
+        assertThat(Executed.of("claims", file.toString(), "--write-page").err()).contains("--write-page");
+        assertThat(Executed.of("claims", file.toString(), "--engine", "slurm").err())
+                .contains("--engine");
+        assertThat(Executed.of("claims", file.toString(), "--seed", "3").err()).contains("--seed");
     }
 
     @Test

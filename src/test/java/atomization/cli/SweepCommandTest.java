@@ -306,7 +306,7 @@ class SweepCommandTest {
     }
 
     static List<Path> sweeps() {
-        return SweepShelf.files();
+        return Shelf.SWEEPS.files();
     }
 
     @ParameterizedTest

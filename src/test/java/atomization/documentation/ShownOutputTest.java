@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
  * The output that the README shows is what its command prints, number by number; only the lines after the table tell of
  * the machine. {@code -Datomization.refresh=true} writes it anew.
  */
-@Tag("slow")
 class ShownOutputTest {
     private static final String MARK = "output of ./atomization run scenarios/second-wave.yaml";
 

@@ -10,20 +10,32 @@ import java.util.regex.Pattern;
 /** A command of a document in small: few workers, few weeks, an early date, and everything written into a folder. */
 final class SmallCommand {
     /** The options that make a command small, by command; each is added, or replaces what the command says. */
-    private static final Map<String, List<String>> SMALL = Map.of(
-            "run", List.of("--workers", "300", "--weeks", "60"),
-            "check", List.of("--weeks", "2", "--replicates", "1"),
-            "twin", List.of("--workers", "300", "--weeks", "60", "--at", "1985-06-06"),
-            "export", List.of("--at", "1985-06-06"),
-            "sweep", List.of("--workers", "100", "--weeks", "20", "--replicates", "2", "--set", "run.start=1995-01-05"),
-            "snapshot", List.of("--at", "1985-06-06", "--size", "300x200"),
-            "record", List.of("--every", "26w", "--until", "1986-01-02", "--size", "300x200"),
-            "claims", List.of("--budget", "1s"),
-            "bench", List.of("--sizes", "1000", "--weeks", "2", "--threads", "1"));
+    private static final Map<String, List<String>> SMALL = Map.ofEntries(
+            Map.entry("run", List.of("--workers", "300", "--weeks", "60")),
+            Map.entry("check", List.of("--weeks", "2", "--replicates", "1")),
+            Map.entry("twin", List.of("--workers", "300", "--weeks", "60", "--at", "1985-06-06")),
+            Map.entry("export", List.of("--at", "1985-06-06")),
+            Map.entry("sweep", words("--workers 100 --weeks 20 --replicates 2 --set run.start=1995-01-05")),
+            Map.entry(
+                    "sensitivity",
+                    words("--workers 60 --weeks 20 --replicates 1 --set run.start=1994-01-06"
+                            + " --study method.trajectories=2")),
+            Map.entry(
+                    "calibrate",
+                    words("--workers 40 --replicates 1 --study method.particles=4 --study method.generations=1"
+                            + " --study forecast.draws=2")),
+            Map.entry("snapshot", List.of("--at", "1985-06-06", "--size", "300x200")),
+            Map.entry("record", List.of("--every", "26w", "--until", "1986-01-02", "--size", "300x200")),
+            Map.entry("claims", List.of("--budget", "1s")),
+            Map.entry("bench", List.of("--sizes", "1000", "--weeks", "2", "--threads", "1")));
 
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     private SmallCommand() {}
+
+    private static List<String> words(String options) {
+        return List.of(options.split(" "));
+    }
 
     /**
      * The arguments of a command.
@@ -59,7 +71,7 @@ final class SmallCommand {
 
     private static void set(List<String> words, String option, String value) {
         int at = words.indexOf(option);
-        if (at >= 0) {
+        if (at >= 0 && !option.equals("--study") && !option.equals("--set")) {
             words.set(at + 1, value);
         } else {
             words.add(option);

@@ -10,6 +10,7 @@ import atomization.society.Layer;
 import atomization.society.SmallTown;
 import atomization.society.Society;
 import atomization.society.Thresholds;
+import atomization.society.WeekColumn;
 import atomization.society.Workers;
 import java.util.List;
 import java.util.Map;
@@ -124,11 +125,24 @@ class InterventionsTest {
         Society society = town();
         SmallTown.act(society, Arena.STRIKE, 0, 1);
         SmallTown.act(society, Arena.ASSEMBLY, 0, 15);
-        assertThat(apply(society, new Stop(Chosen.some(Persons.Among.ANYONE, 20, Chosen.named("Forge")))))
+        assertThat(apply(society, new Stop(Chosen.some(Persons.Among.ANYONE, 20, Chosen.named("Forge")), 1)))
                 .isEqualTo("2 workers stopped acting");
         assertThat(society.workers.isActing(0)).isFalse();
         assertThat(society.workers.isActing(1)).isFalse();
         assertThat(society.workers.isActing(15)).isTrue();
+        assertThat(society.workers.heldUntil(0)).isEqualTo(WeekColumn.NEVER);
+    }
+
+    @Test
+    void whoStopsForWeeksIsHeldSoThatNobodySeesItActForSoLong() {
+        Society society = town();
+        SmallTown.act(society, Arena.STRIKE, 0, 1);
+        society.beginWeek(10);
+        assertThat(apply(society, new Stop(Chosen.some(Persons.Among.ANYONE, 20, Chosen.named("Forge")), 8)))
+                .isEqualTo("2 workers stopped acting for 8 weeks");
+        // no action in weeks 10 to 16: since one sees the action of the week before, none is seen in weeks 10 to 17
+        assertThat(society.workers.heldUntil(0)).isEqualTo(17);
+        assertThat(society.workers.heldUntil(15)).isEqualTo(WeekColumn.NEVER);
     }
 
     @ParameterizedTest

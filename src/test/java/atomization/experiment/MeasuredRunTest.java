@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import atomization.campaign.Trial;
 import atomization.experiment.Measure.Summary;
+import atomization.observation.DisputeSelection;
 import atomization.results.CsvReader;
 import atomization.results.ResultFolder;
 import atomization.scenario.Plan;
+import atomization.society.Arena;
+import atomization.society.Dispute;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,12 +115,58 @@ class MeasuredRunTest {
             above += acting[week] > level ? 1 : 0;
         }
         assertThat(above).as("weeks above the level").isBetween(1.0, 109.0);
-        Measure time = new Measure("actingStrike", Summary.TIME_TO, "10w", null, level, null);
-        Measure duration = new Measure("actingStrike", Summary.DURATION_ABOVE, "10w", null, level, null);
+        Measure time = new Measure("actingStrike", Summary.TIME_TO, "10w", null, level, null, null);
+        Measure duration = new Measure("actingStrike", Summary.DURATION_ABOVE, "10w", null, level, null, null);
         assertThat(measured(time)).isEqualTo(reached);
         assertThat(measured(duration)).isEqualTo(above);
-        Measure never = new Measure("actingStrike", Summary.TIME_TO, null, null, 1.0, null);
+        Measure never = new Measure("actingStrike", Summary.TIME_TO, null, null, 1.0, null, null);
         assertThat(measured(never)).isNaN();
+    }
+
+    /** Of the disputes that opened in weeks 5 to 109: how many there are, and what a column holds in sum. */
+    private static double[] disputes(String column, String arena) throws IOException {
+        double[] found = new double[2];
+        try (CsvReader table = new CsvReader(temporary.resolve("run").resolve("disputes.csv"))) {
+            while (table.next()) {
+                double week = table.number(table.column("week"));
+                if (week >= 5 && week < 110 && table.text(table.column("arena")).equals(arena)) {
+                    found[0]++;
+                    found[1] += table.number(table.column(column));
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void figuresOfDisputesAreThoseOfTheirTable() throws IOException {
+        DisputeSelection strikes = new DisputeSelection(Arena.STRIKE, null, null, null, null);
+        double[] weeks = disputes("weeks", "strike");
+        assertThat(weeks[0]).as("strikes that opened in the window").isGreaterThan(1);
+        requireSame(measured(ofDisputes("dispute.weeks", Summary.COUNT, strikes)), weeks[0]);
+        requireSame(measured(ofDisputes("dispute.weeks", null, strikes)), weeks[1] / weeks[0]);
+        requireSame(
+                measured(ofDisputes("dispute.actorWeeks", Summary.SUM, strikes)), disputes("actorWeeks", "strike")[1]);
+        double committees = measured(ofDisputes("dispute.committee", null, strikes));
+        requireSame(committees + measured(ofDisputes("dispute.assembly", null, strikes)), 1);
+        DisputeSelection conceded = new DisputeSelection(Arena.STRIKE, null, null, Dispute.Outcome.CONCEDED, null);
+        requireSame(
+                measured(ofDisputes("dispute.conceded", null, strikes)),
+                measured(ofDisputes("dispute.weeks", Summary.COUNT, conceded)) / weeks[0]);
+    }
+
+    private static Measure ofDisputes(String indicator, @Nullable Summary summary, DisputeSelection of) {
+        return new Measure(indicator, summary, "5w", "110w", null, of, null);
+    }
+
+    @Test
+    void disputesAreChosenForTheirFiguresAlone() {
+        DisputeSelection all = DisputeSelection.ALL;
+        assertThatThrownBy(() -> new Measure("fear", null, null, null, null, all, null))
+                .hasMessageContaining("dispute.");
+        assertThatThrownBy(() -> measured(Measure.of("dispute.wekks"))).hasMessageContaining("dispute.weeks");
+        assertThatThrownBy(() -> new Measure("dispute.weeks", Summary.TIME_TO, null, null, 1.0, null, null))
+                .hasMessageContaining("weekly");
     }
 
     @Test

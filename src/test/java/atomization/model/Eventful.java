@@ -75,6 +75,7 @@ public final class Eventful {
             - {at: 1986-04-10, order: {by: {who: mostActive, number: 5}, to: strike}}
             - {at: 1986-07-03, order: {by: {who: leaders}, to: leave}}
             - {at: 1986-07-10, order: {by: {who: bestConnected, share: 0.02}, to: leave}}
+            - {at: 1986-05-22, stop: {persons: {who: acting, share: 0.5}, weeks: 6}}
             """;
 
     private Eventful() {}

@@ -85,6 +85,7 @@ public final class StateHash {
         add("memory", workers.memory.raw(i));
         add("victimized", workers.victimized.get(i));
         add("watching", workers.watching.get(i));
+        add("heldUntil", workers.heldUntil(i));
         add("recruited", workers.recruited.get(i));
         add("called", workers.called.get(i));
         add("helped", workers.helped.get(i));

@@ -151,7 +151,9 @@ final class ObservationTest {
                                 "committee",
                                 "conceded",
                                 0,
-                                false),
+                                false,
+                                0,
+                                Double.NaN),
                         new DisputeRow(
                                 1,
                                 "assembly",
@@ -167,7 +169,9 @@ final class ObservationTest {
                                 "committee",
                                 "open",
                                 0,
-                                false));
+                                false,
+                                0,
+                                Double.NaN));
     }
 
     @Test

@@ -77,6 +77,7 @@ final class Differences {
         number(who + "memory", rows.memory.get(i), worker.memory);
         same(who + "victimized", rows.victimized.get(i), week(worker.victimized));
         same(who + "watching", rows.watching.get(i), week(worker.watchingSince));
+        same(who + "held until", rows.heldUntil(i), week(worker.heldUntil));
         same(who + "recruited", rows.recruited.get(i), worker.recruited);
         same(who + "called", rows.called.get(i), worker.called);
         same(who + "helped", rows.helped.get(i), worker.helped);
@@ -155,6 +156,8 @@ final class Differences {
                 dispute.leaders().stream().sorted().toList(),
                 naive.leaders.stream().map(leader -> leader.id).sorted().toList());
         same(which + "leaders lost", dispute.leadersLost(), naive.leadersLost);
+        same(which + "victims", dispute.victims(), naive.victims);
+        same(which + "first victim", dispute.firstVictim(), naive.firstVictim);
         same(which + "participants", dispute.participants(), naive.participants);
         same(which + "peak", dispute.peak(), naive.peak);
         same(which + "actor weeks", dispute.actorWeeks(), naive.actorWeeks);

@@ -65,7 +65,8 @@ final class NaiveAction {
         NaiveDispute dispute = worker.dispute(arena);
         double p = sight.participation(worker, arena);
         double graveAsWorst = arena == Arena.STRIKE ? worker.hardship[0] : worker.worstHardship();
-        boolean everActs = !worker.recruited && (arena == Arena.ASSEMBLY || worker.isEmployed());
+        boolean out = worker.recruited || worker.isHeld(society.week);
+        boolean everActs = !out && (arena == Arena.ASSEMBLY || worker.isEmployed());
         double readiness = z(rule, worker, arena, graveAsWorst, p, dispute);
         worker.ready[a] = everActs && (rule.temperature() == 0 ? readiness >= 0 : readiness > 0);
         if (!may || own == null) {
@@ -73,7 +74,7 @@ final class NaiveAction {
         }
         boolean called = worker.isCalled(arena);
         boolean truce = society.week < own.truceUntil;
-        if (worker.recruited || truce && !called) {
+        if (out || truce && !called) {
             return;
         }
         double number = draws.uniform(worker.id, a);

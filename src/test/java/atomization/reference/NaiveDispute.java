@@ -16,6 +16,8 @@ final class NaiveDispute {
     Dispute.Form form;
     final List<NaiveWorker> leaders = new ArrayList<>();
     int leadersLost;
+    int victims;
+    int firstVictim = -1;
     final SortedSet<Integer> tookPart = new TreeSet<>();
     int participants;
     int peak;

@@ -67,6 +67,9 @@ final class NaiveEvents {
             for (NaiveWorker worker : choices.persons(stop.persons(), draws)) {
                 worker.acts[0] = false;
                 worker.acts[1] = false;
+                if (stop.weeks() > 1) {
+                    worker.heldUntil = society.week + stop.weeks() - 1;
+                }
             }
         } else if (what instanceof Form form) {
             decree(form.decree());

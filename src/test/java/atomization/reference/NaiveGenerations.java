@@ -71,6 +71,7 @@ final class NaiveGenerations {
         society.endTies(worker, Layer.WORKPLACE);
         worker.activity = 0;
         worker.victimized = null;
+        worker.heldUntil = null;
         worker.watchingSince = null;
         worker.recruited = false;
         worker.called = false;

@@ -167,6 +167,12 @@ final class NaiveSociety {
 
     void victimize(NaiveWorker worker) {
         worker.victimized = week;
+        for (Arena arena : Arena.values()) {
+            NaiveDispute dispute = worker.dispute(arena);
+            if (dispute != null && dispute.tookPart.contains(worker.id)) {
+                dispute.firstVictim = dispute.victims++ == 0 ? week : dispute.firstVictim;
+            }
+        }
         loseJob(worker);
         worker.acts[0] = false;
         NaiveDispute assembly = worker.dispute(Arena.ASSEMBLY);

@@ -37,6 +37,9 @@ final class NaiveWorker {
     @Nullable
     Integer watchingSince;
 
+    @Nullable
+    Integer heldUntil;
+
     boolean recruited;
     boolean called;
     boolean helped;
@@ -105,6 +108,11 @@ final class NaiveWorker {
     NaiveDispute dispute(Arena arena) {
         NaiveCollective collective = collective(arena);
         return collective == null ? null : collective.dispute;
+    }
+
+    /** Made to stop, and not yet free to act again. */
+    boolean isHeld(int now) {
+        return heldUntil != null && now < heldUntil;
     }
 
     boolean wasVictimizedWithin(int weeks, int now) {

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A small run with everything that a report can show, whose texts are as nasty as texts can be. */
 final class SmallResult {
@@ -45,7 +47,99 @@ final class SmallResult {
             crisis,share of respondents,1991.5,0.8,verified,"%1$s",,0.7,0.9
             """;
 
+    private static final String PLAIN = """
+            title: Small
+            run: {workers: 150, weeks: 60, seed: 3, replicates: 2}
+            workers: {threshold: 0.2}
+            mechanisms: {economy: {occasion: 0.05}}
+            expect:
+              - {says: There is a dispute, measure: {indicator: dispute.number, summary: count}, atLeast: 1, share: 0.5}
+              - {says: Fear is great, measure: {indicator: fear, summary: mean}, atLeast: 0.9, share: 0.8, analysis: It is not}
+            """;
+
+    private static final String SCREENING = """
+            title: Small screening
+            scenario: plain.yaml
+            set: {run.workers: 60, run.weeks: 20, run.replicates: 1}
+            method: {method: morris, trajectories: 3, candidates: 5}
+            vary:
+              - {path: mechanisms.fear.rate, from: 0.05, to: 0.5}
+              - {path: mechanisms.fear.isolationWeight, from: 0.1, to: 0.8}
+            replicates: 2
+            measures: [{indicator: fear, summary: last, name: fear}]
+            """;
+
+    private static final String CALIBRATION = """
+            title: Small calibration
+            scenario: plain.yaml
+            set: {run.workers: 60, run.weeks: 52, run.replicates: 1}
+            method: {method: abc, particles: 12, kept: 0.5, generations: 2, leastAcceptance: 0}
+            vary:
+              - {path: mechanisms.fear.isolationWeight, name: isolation, from: 0, to: 1}
+              - {path: mechanisms.fear.rate, name: rate, from: 0.01, to: 0.5, scale: log}
+            replicates: 2
+            record: fitted.csv
+            targets: [{series: fear, to: 1985, error: 0.02}]
+            forecast: {weeks: 150, from: 1986, to: 1987, series: [fear], draws: 4}
+            """;
+
+    private static final String FITTED = """
+            series,unit,year,value,status,low,high
+            fear,1,1985,0.35,verified,,
+            fear,1,1986,0.5,verified,,
+            """;
+
     private SmallResult() {}
+
+    /** A result of every kind, by the name of the kind. */
+    static Map<String, Path> ofEveryKind(Path folder) throws IOException {
+        Path run = in(folder);
+        String plain = Files.writeString(folder.resolve("plain.yaml"), PLAIN).toString();
+        Map<String, Path> results = new LinkedHashMap<>();
+        results.put("run", run);
+        results.put("claims", SmallClaims.in(folder));
+        Reports.write(folder.resolve("claims"));
+        for (String kind : List.of("twin", "compare", "sweep", "check", "sensitivity", "calibration")) {
+            results.put(kind, folder.resolve(kind));
+        }
+        made(0, "twin", plain, "--at", "1985-06-06", "--do", "priceShock: 0.5", "--out", folder + "/twin");
+        made(0, "compare", folder + "/twin", "--out", folder + "/compare");
+        made(
+                0,
+                "sweep",
+                plain,
+                "--vary",
+                "mechanisms.fear.isolationWeight=0:0.9:3",
+                "--vary",
+                "drivers.priceErosion=0.2:0.6:3",
+                "--measure",
+                "fear",
+                "--out",
+                folder + "/sweep");
+        made(3, "check", plain, "--out", folder + "/check");
+        made(
+                0,
+                "sensitivity",
+                Files.writeString(folder.resolve("screening.yaml"), SCREENING).toString(),
+                "--out",
+                folder + "/sensitivity");
+        Files.writeString(folder.resolve("fitted.csv"), FITTED);
+        made(
+                0,
+                "calibrate",
+                Files.writeString(folder.resolve("fit.yaml"), CALIBRATION).toString(),
+                "--out",
+                folder + "/calibration");
+        return results;
+    }
+
+    private static void made(int code, String... words) {
+        List<String> all = new ArrayList<>(Arrays.asList(words));
+        all.add("--quiet");
+        assertThat(Main.execute(all.toArray(String[]::new)))
+                .as(String.join(" ", words))
+                .isEqualTo(code);
+    }
 
     /** Makes it in a folder, with further options; where it is. */
     static Path in(Path folder, String... options) throws IOException {

@@ -115,9 +115,9 @@ final class RunWriterTest {
         Path path = written(folder(), false);
 
         assertThat(Files.readString(path.resolve("disputes.csv"))).startsWith("""
-                        replicate,number,arena,collective,name,week,start,weeks,members,participants,peak,actorWeeks,form,outcome,leadersLost,spread
-                        0,0,strike,1,enterprise 1,4,1990-01-29,3,5,1,1,1,committee,lost,0,false
-                        0,1,strike,1,enterprise 1,13,1990-04-02,3,5,1,1,1,committee,lost,0,false
+                        replicate,number,arena,collective,name,week,start,weeks,members,participants,peak,actorWeeks,form,outcome,leadersLost,spread,victims,afterVictim
+                        0,0,strike,1,enterprise 1,4,1990-01-29,3,5,1,1,1,committee,lost,0,false,0,
+                        0,1,strike,1,enterprise 1,13,1990-04-02,3,5,1,1,1,committee,lost,0,false,0,
                         """);
         assertThat(Files.readString(path.resolve("survey.csv"))).isEqualTo("""
                         replicate,week,date,crisis,ownLifeWorksOut,noUseToInfluence,courtOrConnections,meetings,strikes,civilInitiatives,wouldTakeUpBusiness,mutualAid

@@ -2,6 +2,7 @@ package atomization.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atomization.calibration.StudyFile;
 import atomization.claim.ClaimFile;
 import atomization.event.Course;
 import atomization.experiment.SweepFile;
@@ -30,6 +31,11 @@ class GeneratedFilesTest {
     @Test
     void theSchemaOfSweepsSaysWhatTheRecordsSay() throws IOException {
         requireFresh(SCENARIOS.resolve("sweep.schema.json"), SchemaWriter.write(SweepFile.class, "Sweep"));
+    }
+
+    @Test
+    void theSchemaOfStudiesSaysWhatTheRecordsSay() throws IOException {
+        requireFresh(SCENARIOS.resolve("study.schema.json"), SchemaWriter.write(StudyFile.class, "Study"));
     }
 
     @Test

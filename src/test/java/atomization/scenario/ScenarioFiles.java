@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** The project's scenarios, without the files of other kinds that lie among them: sweeps, claims. */
 public final class ScenarioFiles {
     private static final Path FOLDER = Path.of("scenarios");
-    private static final List<Path> OTHERS = List.of(FOLDER.resolve("sweeps"), FOLDER.resolve("claims"));
+    private static final List<Path> OTHERS =
+            List.of(FOLDER.resolve("sweeps"), FOLDER.resolve("claims"), FOLDER.resolve("studies"));
 
     private ScenarioFiles() {}
 

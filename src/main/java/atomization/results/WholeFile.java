@@ -1,4 +1,4 @@
-package atomization.campaign;
+package atomization.results;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -11,19 +11,23 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Files that are written under another name, brought to the disk, and get their own name in one step. */
-final class WholeFile {
+public final class WholeFile {
     private static final int BUFFER = 1 << 16;
 
     private WholeFile() {}
 
     /** Writes the content of a file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void to(OutputStream out) throws IOException;
     }
 
-    /** Writes a file; what had its name before is replaced. */
-    static void write(Path path, Content content) throws IOException {
+    /**
+     * Writes a file; what had its name before is replaced.
+     *
+     * @throws IOException if it cannot be written; what had its name stands then
+     */
+    public static void write(Path path, Content content) throws IOException {
         Path partial = path.resolveSibling("." + path.getFileName() + ".partial");
         try {
             try (FileChannel channel = FileChannel.open(

@@ -1,0 +1,403 @@
+package atomization.calibration;
+
+import atomization.analysis.RunTable;
+import atomization.experiment.Measure;
+import atomization.experiment.MeasuredRun;
+import atomization.experiment.SweptFactor;
+import atomization.experiment.Vary;
+import atomization.scenario.InvalidInput;
+import atomization.scenario.Loaded;
+import atomization.scenario.Plan;
+import atomization.scenario.Problems;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A calibration that is ready to run: a scenario, the priors of its parameters, and the figures to which runs are compared.
+ * A generation is a {@link ParticleCampaign} that can be told from the population before it alone.
+ */
+public final class Calibration {
+    private static final int FORECAST = 1_000_000;
+
+    private final Loaded<StudyFile> loaded;
+    private final StudyMethod.Abc method;
+    private final List<String> given;
+    private final Plan base;
+    private final List<SweptFactor> factors;
+    private final Recordings recordings;
+    private final List<Figure> figures;
+    private final MeasuredRun run;
+    private final AbcSampler sampler;
+
+    private Calibration(
+            Loaded<StudyFile> loaded,
+            StudyMethod.Abc method,
+            List<String> given,
+            Plan base,
+            List<SweptFactor> factors,
+            Recordings recordings,
+            List<Figure> figures) {
+        this.loaded = loaded;
+        this.method = method;
+        this.given = List.copyOf(given);
+        this.base = base;
+        this.factors = List.copyOf(factors);
+        this.recordings = recordings;
+        this.figures = List.copyOf(figures);
+        this.run = new MeasuredRun(measures(figures), base.scenario());
+        this.sampler = new AbcSampler(method.seed(), factors.size(), method.particles(), method.kept());
+    }
+
+    /**
+     * The calibration that a study file describes.
+     *
+     * @param assignments {@code path=value} that differ from the scenario in all runs, besides those of the file
+     * @throws InvalidInput holding every error
+     */
+    public static Calibration of(Loaded<StudyFile> loaded, List<String> assignments) {
+        StudyFile file = loaded.value();
+        if (!(file.method() instanceof StudyMethod.Abc method)) {
+            throw new InvalidInput(
+                    loaded.locate("method"),
+                    "method",
+                    "this study does not calibrate: atomization sensitivity does it");
+        }
+        List<String> given = new ArrayList<>();
+        file.set().forEach((path, value) -> given.add(path + "=" + value));
+        given.addAll(assignments);
+        Plan base = Plan.read(loaded.root().resolve(file.scenario()), given);
+        Problems problems = new Problems();
+        List<SweptFactor> factors = factors(loaded, base, SensitivityStudy.varied(loaded, assignments), problems);
+        Recordings recordings = new Recordings(List.of());
+        List<Figure> figures = new ArrayList<>();
+        try {
+            recordings = Recordings.read(loaded.root().resolve(String.valueOf(file.record())));
+            figures.addAll(figures(loaded, recordings, base, problems));
+        } catch (IllegalArgumentException unreadable) {
+            problems.add(loaded.locate("record"), "record", String.valueOf(unreadable.getMessage()));
+        }
+        foretell(loaded, recordings, base, problems);
+        problems.throwIfAny();
+        return new Calibration(loaded, method, given, base, factors, recordings, figures);
+    }
+
+    private static List<SweptFactor> factors(
+            Loaded<StudyFile> loaded, Plan base, List<Vary> varied, Problems problems) {
+        List<SweptFactor> factors = new ArrayList<>();
+        for (int k = 0; k < varied.size(); k++) {
+            String path = "vary[" + k + "]";
+            try {
+                SweptFactor factor = SweptFactor.of(varied.get(k), base);
+                List<String> levels = factor.factor().levels();
+                base.with(factor.assignments(levels.get(0)));
+                base.with(factor.assignments(levels.get(levels.size() - 1)));
+                factors.add(factor);
+            } catch (InvalidInput wrong) {
+                wrong.problems()
+                        .forEach(problem ->
+                                problems.add(loaded.locate(path), path, problem.path() + ": " + problem.message()));
+            } catch (IllegalArgumentException refused) {
+                problems.add(loaded.locate(path), path, String.valueOf(refused.getMessage()));
+            }
+        }
+        return factors;
+    }
+
+    private static List<Figure> figures(Loaded<StudyFile> loaded, Recordings recordings, Plan base, Problems problems) {
+        List<Figure> figures = new ArrayList<>();
+        List<Target> targets = loaded.value().targets();
+        for (int k = 0; k < targets.size(); k++) {
+            String path = "targets[" + k + "]";
+            try {
+                List<Figure> of = recordings.of(targets.get(k));
+                new MeasuredRun(measures(of), base.scenario());
+                figures.addAll(of);
+            } catch (IllegalArgumentException refused) {
+                problems.add(loaded.locate(path), path, String.valueOf(refused.getMessage()));
+            }
+        }
+        List<String> names = figures.stream().map(Figure::name).toList();
+        if (names.stream().distinct().count() < names.size()) {
+            problems.add(loaded.locate("targets"), "targets", "two targets have figures of the same series and time");
+        }
+        if (problems.isEmpty()
+                && figures.stream().noneMatch(figure -> figure.target().fitted())) {
+            problems.add(loaded.locate("targets"), "targets", "no target is to be fitted");
+        }
+        return figures;
+    }
+
+    private static void foretell(Loaded<StudyFile> loaded, Recordings recordings, Plan base, Problems problems) {
+        Forecast forecast = loaded.value().forecast();
+        if (forecast != null) {
+            try {
+                Plan longer = base.with(List.of("run.weeks=" + forecast.weeks()));
+                new MeasuredRun(measures(foretold(forecast, recordings)), longer.scenario());
+            } catch (IllegalArgumentException refused) {
+                problems.add(loaded.locate("forecast"), "forecast", String.valueOf(refused.getMessage()));
+            }
+        }
+    }
+
+    /** What has to be measured for a number of figures: each, and what some are relative to. */
+    private static List<Measure> measures(List<Figure> figures) {
+        List<Measure> measures = new ArrayList<>();
+        figures.forEach(figure -> measures.add(figure.measure()));
+        for (Figure figure : figures) {
+            Measure base = figure.base();
+            if (base != null && !measures.contains(base)) {
+                measures.add(base);
+            }
+        }
+        return measures;
+    }
+
+    private static List<Figure> foretold(Forecast forecast, Recordings recordings) {
+        List<Figure> figures = new ArrayList<>();
+        for (String series : forecast.series()) {
+            Target target = new Target(series, null, null, null, Target.Scale.LINEAR, 0, 1, false);
+            boolean survey = Recordings.measure(series, 2000, "any").indicator().startsWith("survey.");
+            for (int year = forecast.from(); year <= forecast.to(); year++) {
+                double time = survey ? year + 0.5 : year;
+                String name = series + "." + NameOfYear.of(time);
+                figures.add(new Figure(
+                        name,
+                        target,
+                        time,
+                        Double.NaN,
+                        Double.NaN,
+                        Double.NaN,
+                        Double.NaN,
+                        Recordings.measure(series, time, name),
+                        Recordings.base(series, recordings.unit(series)),
+                        ""));
+            }
+        }
+        return figures;
+    }
+
+    /** What the file says. */
+    public StudyFile file() {
+        return loaded.value();
+    }
+
+    /** The scenario without any variation. */
+    public Plan base() {
+        return base;
+    }
+
+    /** The settings of the method. */
+    public StudyMethod.Abc method() {
+        return method;
+    }
+
+    /** What tables call the parameters. */
+    public List<String> factors() {
+        return factors.stream().map(each -> each.factor().name()).toList();
+    }
+
+    List<SweptFactor> swept() {
+        return factors;
+    }
+
+    /** The names of the figures to which runs are compared. */
+    public List<String> targets() {
+        return figures.stream().map(Figure::name).toList();
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    Recordings recordings() {
+        return recordings;
+    }
+
+    /** The recorded figures, as a file. */
+    public Path recordFile() {
+        return loaded.root().resolve(String.valueOf(file().record()));
+    }
+
+    /** The scenario, as a file. */
+    public Path scenarioFile() {
+        return loaded.root().resolve(file().scenario());
+    }
+
+    /** How many runs there are at most. */
+    public long mostRuns() {
+        long particles = method.particles() + (long) (method.generations() - 1) * (method.particles() - sampler.kept());
+        Forecast forecast = file().forecast();
+        return particles * file().replicates() + (forecast == null ? 0 : forecast.draws());
+    }
+
+    /** What a generation draws, given the population before it; empty for the first. */
+    public AbcSampler.Proposals proposals(List<Population> before) {
+        return before.isEmpty() ? sampler.first() : sampler.after(before.get(0));
+    }
+
+    /** The runs of a generation. */
+    public ParticleCampaign campaign(AbcSampler.Proposals proposals) {
+        int drawnBefore = proposals.generation() == 0
+                ? 0
+                : method.particles() + (proposals.generation() - 1) * (method.particles() - sampler.kept());
+        return campaign(
+                "generation " + proposals.generation(),
+                proposals.places(),
+                base,
+                run,
+                firstSeed() + (long) drawnBefore * file().replicates(),
+                file().replicates(),
+                given);
+    }
+
+    private long firstSeed() {
+        Long seed = file().seed();
+        return seed == null ? base.scenario().run().seed() : seed;
+    }
+
+    private ParticleCampaign campaign(
+            String part,
+            List<double[]> places,
+            Plan plan,
+            MeasuredRun measured,
+            long seed,
+            int replicates,
+            List<String> set) {
+        List<List<String>> values = places.stream().map(this::values).toList();
+        List<List<String>> assignments = places.stream().map(this::assignments).toList();
+        return new ParticleCampaign(
+                part, scenarioFile().toString(), set, plan, factors(), values, assignments, measured, seed, replicates);
+    }
+
+    /** The values of the parameters at a place in the priors. */
+    List<String> values(double[] place) {
+        List<String> values = new ArrayList<>();
+        for (int k = 0; k < place.length; k++) {
+            values.add(factors.get(k).factor().at(place[k]));
+        }
+        return values;
+    }
+
+    /** What a place in the priors sets in the scenario: {@code path=value}. */
+    public List<String> assignments(double[] place) {
+        List<String> all = new ArrayList<>();
+        List<String> values = values(place);
+        for (int k = 0; k < place.length; k++) {
+            all.addAll(factors.get(k).assignments(values.get(k)));
+        }
+        return all;
+    }
+
+    /** The population after a generation, from the table of its runs. */
+    public Population select(List<Population> before, AbcSampler.Proposals proposals, RunTable table) {
+        int count = proposals.places().size();
+        double[] distances = new double[count];
+        Arrays.fill(distances, Double.POSITIVE_INFINITY);
+        List<double[]> simulated = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+            simulated.add(new double[0]);
+        }
+        for (RunTable.Point point : table.points()) {
+            if (point.runs().size() == file().replicates()) {
+                double[] numbers = numbers(figures, table.measures(), point);
+                simulated.set(point.number(), numbers);
+                distances[point.number()] = distance(numbers);
+            }
+        }
+        return sampler.select(before, proposals, distances, simulated);
+    }
+
+    /** The figures that a point simulates: the mean of its runs, relative to their base where they have one. */
+    private static double[] numbers(List<Figure> of, List<String> headings, RunTable.Point point) {
+        double[] numbers = new double[of.size()];
+        for (int k = 0; k < numbers.length; k++) {
+            Measure base = of.get(k).base();
+            numbers[k] = point.mean(headings.indexOf(of.get(k).name()))
+                    / (base == null ? 1 : point.mean(headings.indexOf(base.heading())));
+        }
+        return numbers;
+    }
+
+    /** The root of the weighted mean square of how far the fitted figures are, in standard errors. */
+    private double distance(double[] numbers) {
+        double sum = 0;
+        double weights = 0;
+        for (int k = 0; k < numbers.length; k++) {
+            Target target = figures.get(k).target();
+            if (target.fitted() && target.weight() > 0) {
+                double away = figures.get(k).away(numbers[k]);
+                sum += target.weight() * away * away;
+                weights += target.weight();
+            }
+        }
+        return StrictMath.sqrt(sum / weights);
+    }
+
+    /** Why no further generation is needed after a population; empty if one is. */
+    public Optional<String> ending(Population population) {
+        if (population.tolerance() <= method.tolerance()) {
+            return Optional.of("the tolerance asked for is reached");
+        }
+        if (population.acceptance() <= method.leastAcceptance()) {
+            return Optional.of("hardly any new particle comes nearer than those before");
+        }
+        return population.generation() + 1 >= method.generations()
+                ? Optional.of("the number of generations asked for is reached")
+                : Optional.empty();
+    }
+
+    /** The runs of the forecast, one a draw from the posterior; empty if none is asked for. */
+    public Optional<ParticleCampaign> forecast(Population posterior) {
+        Forecast forecast = file().forecast();
+        if (forecast == null) {
+            return Optional.empty();
+        }
+        String weeks = "run.weeks=" + forecast.weeks();
+        Plan longer = base.with(List.of(weeks));
+        List<String> set = new ArrayList<>(given);
+        set.removeIf(assignment -> assignment.startsWith("run.weeks="));
+        set.add(weeks);
+        List<double[]> places = PosteriorDraws.of(posterior, forecast.draws()).stream()
+                .map(Particle::place)
+                .toList();
+        MeasuredRun measured = new MeasuredRun(measures(foretold(forecast, recordings)), longer.scenario());
+        return Optional.of(campaign("forecast", places, longer, measured, firstSeed() + FORECAST, 1, set));
+    }
+
+    /** What the runs of a forecast foretell: for each series and year one number a draw. */
+    public List<Foretold> foretold(RunTable table) {
+        Forecast forecast = file().forecast();
+        List<Foretold> all = new ArrayList<>();
+        if (forecast == null) {
+            return all;
+        }
+        List<Figure> of = foretold(forecast, recordings);
+        Map<Integer, double[]> byDraw = new LinkedHashMap<>();
+        for (RunTable.Point point : table.points()) {
+            byDraw.put(point.number(), numbers(of, table.measures(), point));
+        }
+        for (int k = 0; k < of.size(); k++) {
+            int place = k;
+            all.add(new Foretold(
+                    of.get(k).target().series(),
+                    recordings.unit(of.get(k).target().series()),
+                    of.get(k).year(),
+                    byDraw.values().stream()
+                            .mapToDouble(numbers -> numbers[place])
+                            .toArray()));
+        }
+        return all;
+    }
+
+    /**
+     * What is foretold of one series at one time.
+     *
+     * @param draws one number a draw of the posterior
+     */
+    public record Foretold(String series, String unit, double year, double[] draws) {}
+}

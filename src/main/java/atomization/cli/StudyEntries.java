@@ -1,0 +1,80 @@
+package atomization.cli;
+
+import atomization.calibration.Calibration;
+import atomization.calibration.SensitivityStudy;
+import atomization.calibration.StudyFile;
+import atomization.calibration.StudyMethod;
+import atomization.scenario.InvalidInput;
+import atomization.scenario.Loaded;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** The studies of the project as entries. */
+final class StudyEntries {
+    private StudyEntries() {}
+
+    /**
+     * A study file as an entry.
+     *
+     * @throws InvalidInput holding what is wrong with the file
+     */
+    static Entry entry(Path file) {
+        Loaded<StudyFile> loaded = Loaded.read(file, List.of(), StudyFile.class);
+        StudyFile said = loaded.value();
+        boolean calibrates = said.method() instanceof StudyMethod.Abc;
+        List<String> factors = calibrates
+                ? Calibration.of(loaded, List.of()).factors()
+                : SensitivityStudy.of(loaded, List.of()).sweep().factors();
+        List<String> about = calibrates
+                ? Calibration.of(loaded, List.of()).targets()
+                : SensitivityStudy.of(loaded, List.of()).sweep().measures();
+        String size = size(loaded, List.of());
+        return Entry.of(
+                Kind.STUDIES,
+                Shelf.STUDIES.name(file),
+                List.of(size, said.title()),
+                "title",
+                said.title(),
+                "about",
+                said.about() == null ? "" : said.about().strip(),
+                "essay",
+                said.essay() == null ? "" : "\"" + said.essay().strip() + "\"",
+                "scenario",
+                said.scenario().replaceFirst("\\.(yaml|yml)$", ""),
+                "varies",
+                String.join(", ", factors),
+                calibrates ? "targets" : "measures",
+                String.join(", ", about),
+                "size",
+                size,
+                "file",
+                ResultPlace.shown(file),
+                "run it",
+                "atomization " + (calibrates ? "calibrate " : "sensitivity ") + Shelf.STUDIES.shortName(file));
+    }
+
+    /**
+     * What it is and how many runs it takes, in a line.
+     *
+     * @throws InvalidInput holding every error of the study
+     */
+    static String size(Loaded<StudyFile> loaded, List<String> assignments) {
+        if (loaded.value().method() instanceof StudyMethod.Abc abc) {
+            Calibration calibration = Calibration.of(loaded, assignments);
+            return String.format(
+                    Locale.ROOT,
+                    "calibration of %,d parameters, %,d particles, at most %,d runs",
+                    calibration.factors().size(),
+                    abc.particles(),
+                    calibration.mostRuns());
+        }
+        SensitivityStudy study = SensitivityStudy.of(loaded, assignments);
+        return String.format(
+                Locale.ROOT,
+                "%s of %,d factors, %,d runs",
+                study.file().method() instanceof StudyMethod.Morris ? "screening" : "shares of variance",
+                study.sweep().factors().size(),
+                (long) study.sweep().points() * study.sweep().replicates());
+    }
+}

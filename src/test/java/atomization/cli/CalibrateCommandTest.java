@@ -1,0 +1,227 @@
+package atomization.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atomization.results.CsvReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CalibrateCommandTest {
+    private static final String STUDY = """
+            title: Small calibration
+            scenario: ../small.yaml
+            method: {method: abc, particles: 12, kept: 0.5, generations: 3, leastAcceptance: 0}
+            vary:
+              - {path: mechanisms.fear.isolationWeight, name: isolation, from: 0, to: 1}
+              - {path: mechanisms.fear.rate, name: rate, from: 0.01, to: 0.5, scale: log}
+            replicates: 2
+            record: ../record.csv
+            targets:
+              - {series: fear, to: 1990, error: 0.02}
+              - {series: crisis, error: 0.1, fitted: false}
+            forecast: {weeks: 150, from: 1991, to: 1992, series: [fear], draws: 4}
+            """;
+
+    private static final String RECORD = """
+            series,unit,year,value,status,low,high
+            fear,1,1990,0.35,verified,,
+            crisis,share of respondents,1990.5,0.5,recalled,0.4,0.6
+            fear,1,1991,0.5,verified,,
+            fear,1,1992,0.1,verified,0.05,0.15
+            """;
+
+    @TempDir
+    Path temporary;
+
+    private Path study;
+
+    @BeforeEach
+    void writeStudy() throws IOException {
+        Path scenarios = Files.createDirectories(temporary.resolve("scenarios"));
+        Files.copy(Path.of("scenarios", "baseline.yaml"), scenarios.resolve("baseline.yaml"));
+        Files.writeString(
+                scenarios.resolve("small.yaml"),
+                "extends: baseline.yaml\ntitle: Small\n"
+                        + "run: {workers: 60, weeks: 52, start: 1990-01-04}\ndrivers: {priceErosion: 0.5}\n");
+        Files.writeString(scenarios.resolve("record.csv"), RECORD);
+        study = Files.writeString(
+                Files.createDirectories(scenarios.resolve("studies")).resolve("small.yaml"), STUDY);
+    }
+
+    private Executed calibrate(Path out, String... more) {
+        List<String> words = new ArrayList<>(List.of("calibrate", study.toString(), "--out", out.toString()));
+        words.addAll(Arrays.asList(more));
+        return Executed.of(words.toArray(String[]::new));
+    }
+
+    private static List<String> column(Path table, String name) throws IOException {
+        try (CsvReader reader = new CsvReader(table)) {
+            List<String> cells = new ArrayList<>();
+            while (reader.next()) {
+                cells.add(reader.text(reader.column(name)));
+            }
+            return cells;
+        }
+    }
+
+    private static void requireSame(Path one, Path other) throws IOException {
+        for (String table : List.of(
+                "posterior.csv", "marginals.csv", "predictive.csv", "generations.csv", "forecast.csv", "medoid.yaml")) {
+            assertThat(Files.readAllBytes(one.resolve(table)))
+                    .as(table)
+                    .isEqualTo(Files.readAllBytes(other.resolve(table)));
+        }
+    }
+
+    @Test
+    void aCalibrationLeavesAPosteriorAForecastAMedoidAndAReport() throws IOException {
+        Path out = temporary.resolve("out");
+        Path medoid = temporary.resolve("scenarios").resolve("fitted.yaml");
+        Executed done = calibrate(out, "--write-medoid", medoid.toString());
+        assertThat(done.code()).as(done.err()).isZero();
+        assertThat(done.out())
+                .contains("2 parameters, 2 recorded figures, 12 particles", "at most 52 runs")
+                .contains("generation 2: 6 particles drawn, tolerance ")
+                .contains("the number of generations asked for is reached")
+                .contains("not fitted; ");
+        List<String> tolerance = column(out.resolve("generations.csv"), "tolerance");
+        assertThat(tolerance).hasSize(3);
+        assertThat(Double.parseDouble(tolerance.get(2))).isLessThan(Double.parseDouble(tolerance.get(0)));
+        assertThat(column(out.resolve("posterior.csv"), "weight").stream()
+                        .mapToDouble(Double::parseDouble)
+                        .sum())
+                .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-6));
+        assertThat(column(out.resolve("posterior.csv"), "isolation"))
+                .contains(column(out.resolve("marginals.csv"), "medoid").get(0));
+        assertThat(column(out.resolve("forecast.csv"), "year")).hasSize(8).containsOnly("1991", "1992");
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("What is known of the parameters")
+                .contains("What is foretold");
+        assertThat(Files.readString(medoid))
+                .contains("Posterior medoid of \"Small calibration\"", "extends: 'small.yaml'");
+        assertThat(Executed.of("validate", medoid.toString()).out()).contains("ok");
+        assertThat(Files.readAllBytes(out.resolve("medoid.yaml"))).isEqualTo(Files.readAllBytes(medoid));
+        Executed again = calibrate(out, "--quiet");
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).isEmpty();
+    }
+
+    @Test
+    void threadsShardsAndTornJournalsDoNotChangeTheResult() throws IOException {
+        Path whole = temporary.resolve("whole");
+        Path parts = temporary.resolve("parts");
+        assertThat(calibrate(whole, "--threads", "1", "--no-report", "--quiet").code())
+                .isZero();
+        Executed part = calibrate(parts, "--shard", "2/3", "--no-report");
+        assertThat(part.out()).contains("Part 2 of 3 of generation-00 is done. All parts: 24 runs: 8 done");
+        assertThat(calibrate(parts, "--threads", "2", "--no-report", "--quiet").code())
+                .isZero();
+        requireSame(whole, parts);
+        // as after a loss of power: the last generation is half done, what came of it torn, and nothing else is there
+        try (Stream<Path> inside = Files.list(parts)) {
+            for (Path file : inside.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+        Path journal = parts.resolve("generation-02").resolve("journal").resolve("1-of-1.csv");
+        byte[] rows = Files.readAllBytes(journal);
+        Files.write(journal, Arrays.copyOf(rows, rows.length / 2));
+        Files.delete(parts.resolve("generation-02").resolve("runs.csv"));
+        assertThat(calibrate(parts, "--threads", "2", "--no-report", "--quiet").code())
+                .isZero();
+        requireSame(whole, parts);
+    }
+
+    @Test
+    void failedRunsAreSaidAndNotKept() {
+        Path out = temporary.resolve("out");
+        Executed done = calibrate(out, "--timeout-per-run", "0.001ms");
+        assertThat(done.code()).isEqualTo(ExitCode.RUNS_FAILED);
+        assertThat(done.err())
+                .contains("only 0 of 12 particles have runs that ended and all figures, but 6 are to be kept")
+                .contains("failures.csv");
+        assertThat(calibrate(out, "--retry-failed", "--no-report", "--quiet").code())
+                .isZero();
+    }
+
+    @Test
+    void aForecastIsScoredAgainstWhatCame() throws IOException {
+        Path out = temporary.resolve("out");
+        calibrate(out, "--no-report", "--quiet");
+        Path came = temporary.resolve("scenarios").resolve("record.csv");
+        Path table = temporary.resolve("scores.csv");
+        Executed scored = Executed.of("score", out.toString(), came.toString(), "--csv", table.toString());
+        assertThat(scored.code()).as(scored.err()).isZero();
+        assertThat(scored.out()).contains("fear", "of 2").contains("Not foretold: crisis");
+        // the last figure before 1991 and the mean of all before are both 0.35; what came were 0.5 and 0.1
+        assertThat(column(table, "scoreLastValue")).containsExactly("0.2");
+        assertThat(column(table, "scoreMean")).containsExactly("0.2");
+        double expected = 0;
+        List<String> years = column(out.resolve("forecast.csv"), "year");
+        List<String> values = column(out.resolve("forecast.csv"), "value");
+        for (String year : List.of("1991", "1992")) {
+            List<Double> draws = new ArrayList<>();
+            for (int k = 0; k < years.size(); k++) {
+                if (years.get(k).equals(year)) {
+                    draws.add(Double.parseDouble(values.get(k)));
+                }
+            }
+            for (double one : draws) {
+                expected += Math.abs(one - (year.equals("1991") ? 0.5 : 0.1)) / 8;
+                for (double other : draws) {
+                    expected -= Math.abs(one - other) / 64;
+                }
+            }
+        }
+        assertThat(Double.parseDouble(column(table, "score").get(0)))
+                .isCloseTo(expected, org.assertj.core.data.Offset.offset(1e-6));
+        Executed nothing = Executed.of("score", out.toString(), came.toString(), "--from", "1999");
+        assertThat(nothing.code()).isEqualTo(ExitCode.INVALID);
+        assertThat(nothing.err()).contains("nothing in", "was foretold", "from 1999 on");
+    }
+
+    @Test
+    void theReplicatesOfARunAreScoredToo() throws IOException {
+        Path run = temporary.resolve("run");
+        Executed.of(
+                "run",
+                temporary.resolve("scenarios").resolve("small.yaml").toString(),
+                "--weeks",
+                "150",
+                "--replicates",
+                "3",
+                "--no-report",
+                "--quiet",
+                "--out",
+                run.toString());
+        Executed scored = Executed.of(
+                "score",
+                run.toString(),
+                temporary.resolve("scenarios").resolve("record.csv").toString(),
+                "--from",
+                "1991");
+        assertThat(scored.code()).as(scored.err()).isZero();
+        assertThat(scored.out()).contains("fear").contains("0.200");
+    }
+
+    @Test
+    void whatIsWrongIsNamedWithItsPlace() throws IOException {
+        Files.writeString(study, STUDY.replace("{series: fear, to: 1990, error: 0.02}", "{series: fears}"));
+        Executed done = calibrate(temporary.resolve("out"));
+        assertThat(done.code()).isEqualTo(ExitCode.INVALID);
+        assertThat(done.err()).contains("small.yaml:10", "the record has no figures of fears; it has fear, crisis");
+        Files.writeString(study, STUDY.replace(", error: 0.02", ""));
+        assertThat(calibrate(temporary.resolve("out")).err())
+                .contains("recorded without a range: give the standard error");
+        Files.writeString(study, STUDY.replace("to: 1990, error", "error"));
+        assertThat(calibrate(temporary.resolve("out")).err()).contains("targets[0]", "holds no week of the run");
+    }
+}
