@@ -293,9 +293,16 @@ public final class Calibration {
         return all;
     }
 
-    /** The population after a generation, from the table of its runs. */
-    public Population select(List<Population> before, AbcSampler.Proposals proposals, RunTable table) {
-        int count = proposals.places().size();
+    /**
+     * How far particles are from the record.
+     *
+     * @param distances by particle, in standard errors; infinite if a run failed or a figure is missing
+     * @param figures by particle what was simulated; empty if a run failed
+     */
+    record Distances(double[] distances, List<double[]> figures) {}
+
+    /** How far the particles of a table of runs are from the record. */
+    Distances distances(int count, RunTable table) {
         double[] distances = new double[count];
         Arrays.fill(distances, Double.POSITIVE_INFINITY);
         List<double[]> simulated = new ArrayList<>();
@@ -309,7 +316,13 @@ public final class Calibration {
                 distances[point.number()] = distance(numbers);
             }
         }
-        return sampler.select(before, proposals, distances, simulated);
+        return new Distances(distances, simulated);
+    }
+
+    /** The population after a generation, from the table of its runs. */
+    public Population select(List<Population> before, AbcSampler.Proposals proposals, RunTable table) {
+        Distances of = distances(proposals.places().size(), table);
+        return sampler.select(before, proposals, of.distances(), of.figures());
     }
 
     /** The figures that a point simulates: the mean of its runs, relative to their base where they have one. */

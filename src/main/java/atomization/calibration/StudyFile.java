@@ -48,6 +48,11 @@ public record StudyFile(
         @Parameter(value = "[]", meaning = "calibration: the figures of the record to which runs are compared")
         List<Target> targets,
 
+        @Parameter(
+                value = "[]",
+                meaning = "rival models, instead of one that is fitted: how much does the record support each")
+        List<Rival> models,
+
         @Parameter(meaning = "calibration: what is foretold in the end") @Nullable
         Forecast forecast,
 
@@ -65,7 +70,7 @@ public record StudyFile(
         Long seed) {
     /** @throws IllegalArgumentException if what the method needs is missing, or something stands there that it ignores */
     public StudyFile {
-        if (vary.isEmpty() && parameters == null) {
+        if (vary.isEmpty() && parameters == null && models.isEmpty()) {
             throw new IllegalArgumentException("there must be something to vary: give vary, parameters or both");
         }
         boolean calibrates = method instanceof StudyMethod.Abc;
@@ -77,6 +82,10 @@ public record StudyFile(
         }
         if (!calibrates && (record != null || !targets.isEmpty() || forecast != null)) {
             throw new IllegalArgumentException("record, targets and forecast go with method abc");
+        }
+        if (models.size() == 1 || (!models.isEmpty() && (!calibrates || forecast != null))) {
+            throw new IllegalArgumentException(
+                    "models: there must be two or more, with method abc and without a forecast");
         }
         if (!calibrates && measures.isEmpty()) {
             throw new IllegalArgumentException("there must be something to measure: give measures");

@@ -6,7 +6,7 @@ import atomization.parameter.Parameter;
 
 /** What is done in a study. */
 @Discriminator("method")
-public sealed interface StudyMethod {
+public sealed interface StudyMethod permits StudyMethod.Morris, StudyMethod.Sobol, StudyMethod.Abc {
     /** Screening by elementary effects. */
     @Meaning(
             value = "screening: which of many factors matter at all, and which act with others or not in proportion",

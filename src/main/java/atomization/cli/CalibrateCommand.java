@@ -7,6 +7,7 @@ import atomization.calibration.CalibrationResult;
 import atomization.calibration.MedoidScenario;
 import atomization.calibration.ParticleCampaign;
 import atomization.calibration.Population;
+import atomization.calibration.Rivals;
 import atomization.calibration.StudyFile;
 import atomization.campaign.CampaignStore;
 import atomization.campaign.Shard;
@@ -80,9 +81,17 @@ final class CalibrateCommand implements Callable<Integer> {
         if (!options.studyAssignments().isEmpty()) {
             loaded = loaded.with(options.studyAssignments());
         }
-        Calibration calibration = Calibration.of(loaded, options.allAssignments());
         String name = Shelf.STUDIES.shortName(file);
         Path folder = options.out != null ? options.out : ResultPlace.results().resolve(name);
+        if (Rivals.areIn(loaded.value())) {
+            Rivals rivals = Rivals.of(loaded, options.allAssignments());
+            if (medoid != null) {
+                throw new UsageProblem("--write-medoid: a study of rival models has no posterior of one of them");
+            }
+            prepare(folder);
+            return compare(rivals, folder.toAbsolutePath().normalize(), name);
+        }
+        Calibration calibration = Calibration.of(loaded, options.allAssignments());
         if (medoid != null) {
             NewFile.at(medoid, options.force);
         }
@@ -139,6 +148,55 @@ final class CalibrateCommand implements Callable<Integer> {
             foretold = calibration.foretold(table.get());
         }
         finish(new CalibrationResult(calibration, populations, foretold), folder, end.get(), out);
+        return failed > 0 ? ExitCode.RUNS_FAILED : ExitCode.DONE;
+    }
+
+    /** Draws the priors of each model, and says how much the record supports each. */
+    private int compare(Rivals rivals, Path folder, String name) {
+        say(String.format(
+                Locale.ROOT,
+                "%s: %d models, %,d runs",
+                rivals.file().title(),
+                rivals.calibrations().size(),
+                rivals.runs()));
+        List<RunTable> tables = new ArrayList<>();
+        for (Map.Entry<String, Calibration> model : rivals.calibrations().entrySet()) {
+            Calibration calibration = model.getValue();
+            Optional<RunTable> table = runs(
+                    calibration.campaign(calibration.proposals(List.of())),
+                    folder,
+                    "model-" + model.getKey(),
+                    calibration,
+                    name + ", " + model.getKey());
+            if (table.isEmpty()) {
+                return failed > 0 ? ExitCode.RUNS_FAILED : ExitCode.DONE;
+            }
+            say(model.getKey() + ": " + calibration.factors().size() + " parameters, "
+                    + table.get().done() + " runs");
+            tables.add(table.get());
+        }
+        List<Rivals.Verdict> verdicts = rivals.judge(tables);
+        rivals.write(folder, verdicts);
+        Map<String, Object> manifest =
+                manifest(rivals.calibrations().values().iterator().next());
+        manifest.put("kind", "rivals");
+        manifest.put("complete", true);
+        manifest.put("failed", failed);
+        manifest.put("verdict", Rivals.sentence(verdicts));
+        Map<String, String> about = new LinkedHashMap<>();
+        rivals.file().models().forEach(model -> about.put(
+                model.name(), Optional.ofNullable(model.about()).orElse("").strip()));
+        manifest.put("models", about);
+        manifest.putAll(Provenance.collect());
+        NewFile.at(folder.resolve("manifest.json"), true)
+                .write(file -> Files.writeString(file, JsonWriter.write(manifest)));
+        PrintWriter out = spec.commandLine().getOut();
+        if (!options.quiet) {
+            CalibrationTable.print(verdicts, out);
+            out.println("Result: " + ResultPlace.shown(folder));
+        }
+        ReportStep.after(folder, options, out);
+        out.flush();
         return failed > 0 ? ExitCode.RUNS_FAILED : ExitCode.DONE;
     }
 

@@ -1,6 +1,7 @@
 package atomization.cli;
 
 import atomization.calibration.Calibration;
+import atomization.calibration.Rivals;
 import atomization.calibration.SensitivityStudy;
 import atomization.calibration.StudyFile;
 import atomization.calibration.StudyMethod;
@@ -23,12 +24,21 @@ final class StudyEntries {
         Loaded<StudyFile> loaded = Loaded.read(file, List.of(), StudyFile.class);
         StudyFile said = loaded.value();
         boolean calibrates = said.method() instanceof StudyMethod.Abc;
-        List<String> factors = calibrates
-                ? Calibration.of(loaded, List.of()).factors()
-                : SensitivityStudy.of(loaded, List.of()).sweep().factors();
-        List<String> about = calibrates
-                ? Calibration.of(loaded, List.of()).targets()
-                : SensitivityStudy.of(loaded, List.of()).sweep().measures();
+        List<String> factors;
+        List<String> about;
+        if (Rivals.areIn(said)) {
+            Rivals rivals = Rivals.of(loaded, List.of());
+            factors = List.copyOf(rivals.calibrations().keySet());
+            about = rivals.calibrations().values().iterator().next().targets();
+        } else if (calibrates) {
+            Calibration calibration = Calibration.of(loaded, List.of());
+            factors = calibration.factors();
+            about = calibration.targets();
+        } else {
+            SensitivityStudy study = SensitivityStudy.of(loaded, List.of());
+            factors = study.sweep().factors();
+            about = study.sweep().measures();
+        }
         String size = size(loaded, List.of());
         return Entry.of(
                 Kind.STUDIES,
@@ -42,7 +52,7 @@ final class StudyEntries {
                 said.essay() == null ? "" : "\"" + said.essay().strip() + "\"",
                 "scenario",
                 said.scenario().replaceFirst("\\.(yaml|yml)$", ""),
-                "varies",
+                Rivals.areIn(said) ? "compares" : "varies",
                 String.join(", ", factors),
                 calibrates ? "targets" : "measures",
                 String.join(", ", about),
@@ -60,6 +70,14 @@ final class StudyEntries {
      * @throws InvalidInput holding every error of the study
      */
     static String size(Loaded<StudyFile> loaded, List<String> assignments) {
+        if (Rivals.areIn(loaded.value())) {
+            Rivals rivals = Rivals.of(loaded, assignments);
+            return String.format(
+                    Locale.ROOT,
+                    "%d rival models, %,d runs",
+                    rivals.calibrations().size(),
+                    rivals.runs());
+        }
         if (loaded.value().method() instanceof StudyMethod.Abc abc) {
             Calibration calibration = Calibration.of(loaded, assignments);
             return String.format(

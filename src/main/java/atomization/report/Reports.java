@@ -21,6 +21,7 @@ public final class Reports {
             new SweepReport(),
             new SensitivityReport(),
             new CalibrationReport(),
+            new RivalsReport(),
             new CheckReport(),
             new ClaimsReport());
 

@@ -213,6 +213,41 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void rivalModelsAreHeldAgainstTheSameRecord() throws IOException {
+        Files.writeString(
+                study,
+                STUDY.replaceFirst("(?s)vary:.*replicates", """
+                                vary:
+                                  - {path: mechanisms.fear.rate, name: rate, from: 0.2, to: 0.5}
+                                models:
+                                  - {name: isolated, about: Nobody sees anybody., set: {mechanisms.fear.isolationHeld: on}}
+                                  - name: fearless
+                                    set: {mechanisms.fear.isolationWeight: 0, mechanisms.fear.memoryWeight: 0}
+                                    vary:
+                                      - {path: mechanisms.fear.victimsWeight, name: victims, from: 0.1, to: 1}
+                                replicates""")
+                        .replaceFirst("forecast:.*\n", ""));
+        Path out = temporary.resolve("out");
+        Executed done = calibrate(out, "--threads", "1");
+        assertThat(done.code()).as(done.err()).isZero();
+        // the record says 0.35: nearer to the fear of the isolated than to that of those who have nothing to fear
+        assertThat(done.out())
+                .contains("2 models, 48 runs", "isolated: 1 parameters, 24 runs", "fearless: 2 parameters")
+                .contains("The record is for isolated, by a factor of more than 3");
+        assertThat(column(out.resolve("models.csv"), "model")).containsExactly("isolated", "fearless");
+        assertThat(column(out.resolve("models.csv"), "probability").stream()
+                        .mapToDouble(Double::parseDouble)
+                        .sum())
+                .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-6));
+        assertThat(Files.readString(out.resolve("report.html"))).contains("Nobody sees anybody.");
+        Path other = temporary.resolve("other");
+        calibrate(other, "--threads", "2", "--no-report");
+        assertThat(Files.readAllBytes(other.resolve("models.csv")))
+                .isEqualTo(Files.readAllBytes(out.resolve("models.csv")));
+        assertThat(Executed.of("validate", study.toString()).out()).contains("2 rival models, 48 runs");
+    }
+
+    @Test
     void whatIsWrongIsNamedWithItsPlace() throws IOException {
         Files.writeString(study, STUDY.replace("{series: fear, to: 1990, error: 0.02}", "{series: fears}"));
         Executed done = calibrate(temporary.resolve("out"));

@@ -2,6 +2,7 @@ package atomization.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atomization.observation.DisputeFigure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,6 +105,7 @@ class DocumentWordsTest {
         }
         known.addAll(found("\"((?:event|survey|population|dispute|yearly)\\.)", sources()));
         known.addAll(found("\"(population\\.\\w+)\"", sources()));
+        Stream.of(DisputeFigure.values()).map(DisputeFigure::label).forEach(known::add);
         String text =
                 Markdown.read("src/site/markdown/odd.md").text().replaceAll("(?s)<!-- generated: .*?<!-- end -->", "");
         Set<String> identifiers = found("\\b(\\w+)\\b", sources());

@@ -1,0 +1,269 @@
+package atomization.calibration;
+
+import atomization.analysis.ModelChoice;
+import atomization.analysis.RunTable;
+import atomization.analysis.WeightedSample;
+import atomization.experiment.Vary;
+import atomization.results.CsvLine;
+import atomization.scenario.InvalidInput;
+import atomization.scenario.Loaded;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Rival explanations that are held against the same record: each a calibration of its own, of which the priors are drawn. */
+public final class Rivals {
+    /** A ratio of probabilities below this is not worth more than a bare mention (Kass and Raftery 1995). */
+    private static final double WORTH_MENTIONING = 3;
+
+    private static final double NORMAL_95 = 1.96;
+
+    private final StudyFile file;
+    private final Map<String, Calibration> calibrations;
+
+    private Rivals(StudyFile file, Map<String, Calibration> calibrations) {
+        this.file = file;
+        this.calibrations = calibrations;
+    }
+
+    /** Whether a study compares models. */
+    public static boolean areIn(StudyFile file) {
+        return !file.models().isEmpty();
+    }
+
+    /**
+     * The models that a study compares.
+     *
+     * @param assignments {@code path=value} that differ from the scenario in all runs, besides those of the file
+     * @throws InvalidInput holding every error of the first model that has one
+     */
+    public static Rivals of(Loaded<StudyFile> loaded, List<String> assignments) {
+        StudyFile file = loaded.value();
+        if (!(file.method() instanceof StudyMethod.Abc abc)) {
+            throw new InvalidInput(loaded.locate("method"), "method", "models are compared by method abc");
+        }
+        Map<String, Calibration> calibrations = new LinkedHashMap<>();
+        for (int k = 0; k < file.models().size(); k++) {
+            Rival model = file.models().get(k);
+            String path = "models[" + k + "]";
+            try {
+                // each has draws of its own, keyed by its place in the list
+                StudyMethod method = new StudyMethod.Abc(
+                        abc.particles(), abc.kept(), 1, abc.leastAcceptance(), abc.tolerance(), abc.seed() + k);
+                StudyFile one = alone(file, model, method);
+                Loaded<StudyFile> part =
+                        new Loaded<>(one, StudyFile.class, loaded.tree(), loaded.root(), loaded.files());
+                if (calibrations.put(model.name(), Calibration.of(part, assignments)) != null) {
+                    throw new IllegalArgumentException("two models are called " + model.name());
+                }
+            } catch (IllegalArgumentException refused) {
+                throw new InvalidInput(loaded.locate(path), path, String.valueOf(refused.getMessage()));
+            } catch (InvalidInput wrong) {
+                throw new InvalidInput(
+                        loaded.locate(path),
+                        path,
+                        model.name() + ": " + wrong.problems().get(0).path() + ": "
+                                + wrong.problems().get(0).message());
+            }
+        }
+        return new Rivals(file, calibrations);
+    }
+
+    private static StudyFile alone(StudyFile file, Rival model, StudyMethod method) {
+        Map<String, String> set = new LinkedHashMap<>(file.set());
+        set.putAll(model.set());
+        List<Vary> vary = new ArrayList<>(file.vary());
+        vary.addAll(model.vary());
+        return new StudyFile(
+                file.title(),
+                file.about(),
+                file.essay(),
+                file.scenario(),
+                set,
+                method,
+                vary,
+                file.parameters(),
+                List.of(),
+                file.record(),
+                file.targets(),
+                List.of(),
+                null,
+                file.replicates(),
+                file.commonRandomNumbers(),
+                file.seed());
+    }
+
+    /** What the file says. */
+    public StudyFile file() {
+        return file;
+    }
+
+    /** The models by their names, each as a calibration of which the first generation is drawn. */
+    public Map<String, Calibration> calibrations() {
+        return calibrations;
+    }
+
+    /** How many runs there are. */
+    public long runs() {
+        return calibrations.values().stream().mapToLong(Calibration::mostRuns).sum();
+    }
+
+    /**
+     * What became of a model.
+     *
+     * @param drawn particles drawn of its priors
+     * @param failed those of them of which a run failed or a figure is missing
+     * @param accepted those within the common tolerance
+     * @param probability its probability, all models being as likely beforehand
+     * @param least its least probability, had one parameter been confined to half of its prior
+     * @param largest its largest one
+     * @param halved its probability at the tolerance within which half as many particles lie
+     * @param nearest the mean distance of its nearest particles, in standard errors
+     * @param score mean continuous ranked probability score of these on the figures that were not fitted, in standard errors;
+     *     NaN if there are none
+     */
+    public record Verdict(
+            String name,
+            int drawn,
+            int failed,
+            int accepted,
+            double probability,
+            double least,
+            double largest,
+            double halved,
+            double nearest,
+            double score) {}
+
+    /**
+     * What became of all models.
+     *
+     * @param tables the runs of each, in the order of the models
+     */
+    public List<Verdict> judge(List<RunTable> tables) {
+        List<ModelChoice.Draws> draws = new ArrayList<>();
+        List<List<double[]>> figures = new ArrayList<>();
+        List<Calibration> models = List.copyOf(calibrations.values());
+        for (int k = 0; k < models.size(); k++) {
+            Calibration.Distances distances = models.get(k)
+                    .distances(models.get(k).proposals(List.of()).places().size(), tables.get(k));
+            draws.add(new ModelChoice.Draws(models.get(k).proposals(List.of()).places(), distances.distances()));
+            figures.add(distances.figures());
+        }
+        ModelChoice choice = new ModelChoice(draws);
+        double share = models.get(0).method().kept();
+        double tolerance = choice.tolerance(share);
+        double[] probabilities = choice.probabilities(tolerance);
+        double[] halved = choice.probabilities(choice.tolerance(share / 2));
+        List<double[]> ranges = choice.underOtherPriors(tolerance);
+        List<Verdict> verdicts = new ArrayList<>();
+        List<String> names = List.copyOf(calibrations.keySet());
+        for (int k = 0; k < models.size(); k++) {
+            double[] distances = draws.get(k).distances();
+            List<Integer> nearest = IntStream.range(0, distances.length)
+                    .filter(particle -> Double.isFinite(distances[particle]))
+                    .boxed()
+                    .sorted(Comparator.comparingDouble((Integer particle) -> distances[particle])
+                            .thenComparing(Comparator.naturalOrder()))
+                    .limit(Math.max(2, Math.round(share * distances.length)))
+                    .toList();
+            verdicts.add(new Verdict(
+                    names.get(k),
+                    distances.length,
+                    (int) IntStream.range(0, distances.length)
+                            .filter(particle -> !Double.isFinite(distances[particle]))
+                            .count(),
+                    choice.accepted(k, tolerance),
+                    probabilities[k],
+                    ranges.get(k)[0],
+                    ranges.get(k)[1],
+                    halved[k],
+                    nearest.stream()
+                            .mapToDouble(particle -> distances[particle])
+                            .average()
+                            .orElse(Double.NaN),
+                    score(models.get(k), nearest, figures.get(k))));
+        }
+        return verdicts;
+    }
+
+    /** How well a model's nearest particles foretell the figures that were not fitted, each in its standard error. */
+    private static double score(Calibration model, List<Integer> nearest, List<double[]> figures) {
+        double sum = 0;
+        int count = 0;
+        for (int k = 0; k < model.figures().size(); k++) {
+            Figure figure = model.figures().get(k);
+            if (!figure.target().fitted() && !nearest.isEmpty()) {
+                int place = k;
+                double[] scaled = nearest.stream()
+                        .mapToDouble(particle -> figure.scaled(figures.get(particle)[place]))
+                        .toArray();
+                sum += WeightedSample.even(scaled).score(figure.scaled(figure.value())) / figure.error();
+                count++;
+            }
+        }
+        return count == 0 ? Double.NaN : sum / count;
+    }
+
+    /** What the verdicts come to, in a sentence. */
+    public static String sentence(List<Verdict> verdicts) {
+        List<Verdict> ranked = verdicts.stream()
+                .sorted(Comparator.comparingDouble((Verdict each) -> -each.probability()))
+                .toList();
+        Verdict first = ranked.get(0);
+        Verdict second = ranked.get(1);
+        if (!(first.probability() >= WORTH_MENTIONING * second.probability())) {
+            return "The record cannot tell " + first.name() + " and " + second.name()
+                    + " apart: their probabilities differ by less than a factor of 3.";
+        }
+        if (!isBeyondChance(first, second)) {
+            return "The runs are too few to tell " + first.name() + " and " + second.name()
+                    + " apart: so many particles near the record could differ by chance.";
+        }
+        boolean firm = first.least() >= 0.5;
+        return "The record is for " + first.name() + ", by a factor of more than 3"
+                + (firm
+                        ? "; no single parameter's prior, halved, would change that it is the likeliest."
+                        : ", but that depends on priors: halving one of them can bring it below one half.");
+    }
+
+    /** Whether the ratio of two shares of particles is above 1 at its lower end of 95% (Katz and others 1978, with halves). */
+    private static boolean isBeyondChance(Verdict first, Verdict second) {
+        double one = first.accepted() + 0.5;
+        double other = second.accepted() + 0.5;
+        double ratio = StrictMath.log(one / (first.drawn() + 0.5)) - StrictMath.log(other / (second.drawn() + 0.5));
+        double error = StrictMath.sqrt(
+                1 / one - 1 / (first.drawn() + 0.5) + 1 / other - 1 / (second.drawn() + 0.5));
+        return ratio > NORMAL_95 * error;
+    }
+
+    /** Writes {@code models.csv}. */
+    public void write(Path folder, List<Verdict> verdicts) {
+        CsvLine line = new CsvLine();
+        line.cells(List.of(
+                "model",
+                "drawn",
+                "failed",
+                "accepted",
+                "probability",
+                "least",
+                "largest",
+                "probabilityHalved",
+                "nearest",
+                "score"));
+        StringBuilder text = new StringBuilder(line.take() + "\n");
+        for (Verdict each : verdicts) {
+            line.cell(each.name()).cell((long) each.drawn()).cell((long) each.failed());
+            line.cell((long) each.accepted())
+                    .cell(each.probability())
+                    .cell(each.least())
+                    .cell(each.largest());
+            line.cell(each.halved()).cell(each.nearest()).cell(each.score());
+            text.append(line.take()).append('\n');
+        }
+        SensitivityResult.write(folder.resolve("models.csv"), text.toString());
+    }
+}
