@@ -113,7 +113,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RUN", "SWEEP", "REPORT", "VALIDATE", "INIT", "TWIN"})
+    @EnumSource(names = {"RUN", "SWEEP", "STATUS", "VALIDATE", "INIT", "TWIN"})
     void whoeverForgetsAnArgumentIsShownAnExample(CommandName name) {
         Executed forgotten = Executed.of(name.label());
         assertThat(forgotten.code()).isEqualTo(ExitCode.INVALID);
