@@ -213,6 +213,9 @@ public final class Rivals {
         List<Verdict> ranked = verdicts.stream()
                 .sorted(Comparator.comparingDouble((Verdict each) -> -each.probability()))
                 .toList();
+        if (verdicts.stream().allMatch(each -> each.accepted() == 0)) {
+            return "Nothing can be said: there is no particle whose runs all ended.";
+        }
         Verdict first = ranked.get(0);
         Verdict second = ranked.get(1);
         if (!(first.probability() >= WORTH_MENTIONING * second.probability())) {
@@ -235,8 +238,7 @@ public final class Rivals {
         double one = first.accepted() + 0.5;
         double other = second.accepted() + 0.5;
         double ratio = StrictMath.log(one / (first.drawn() + 0.5)) - StrictMath.log(other / (second.drawn() + 0.5));
-        double error = StrictMath.sqrt(
-                1 / one - 1 / (first.drawn() + 0.5) + 1 / other - 1 / (second.drawn() + 0.5));
+        double error = StrictMath.sqrt(1 / one - 1 / (first.drawn() + 0.5) + 1 / other - 1 / (second.drawn() + 0.5));
         return ratio > NORMAL_95 * error;
     }
 

@@ -3,8 +3,10 @@ package atomization.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -97,9 +99,20 @@ public final class Main implements Runnable {
         } else {
             err.println(PlainText.of(failure.getMessage()));
             UnmatchedArgumentException.printSuggestions(failure, err);
+            if (failure instanceof MissingParameterException) {
+                example(command.getCommandSpec()).ifPresent(line -> err.println("For example: " + line));
+            }
         }
         err.println("Help: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.INVALID;
+    }
+
+    /** The first example of a command's help. */
+    private static Optional<String> example(CommandSpec spec) {
+        return Arrays.stream(spec.usageMessage().footer())
+                .map(String::strip)
+                .filter(line -> line.startsWith("atomization "))
+                .findFirst();
     }
 
     private static boolean isOption(UnmatchedArgumentException unmatched) {

@@ -41,9 +41,7 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(folder)) {
-            throw new UsageProblem(folder + ": there is no such folder; name the folder of a result");
-        }
+        folder = FolderArgument.result(folder);
         Path page = folder.resolve(Reports.PAGE).toAbsolutePath().normalize();
         try {
             if (!Files.isRegularFile(page)) {

@@ -43,7 +43,9 @@ final class GrowingFolder implements AutoCloseable {
      *     exit code 7 if the disk does not let us write
      */
     static GrowingFolder begin(ResultFolder folder, boolean force) {
-        if (!force) {
+        if (force) {
+            folder.requireResultOrNothing();
+        } else {
             folder.requireFree();
         }
         FolderLock lock = null;

@@ -62,9 +62,22 @@ public record ResultFolder(Path path) {
      * @throws ResultException with exit code 6
      */
     public void requireFree() {
+        requireResultOrNothing();
         if (isTaken()) {
             throw ResultException.refused(path + " holds a finished result, which is never overwritten. Repeat the"
                     + " command with --force to move it aside, or choose another --seed or --out.");
+        }
+    }
+
+    /**
+     * Refuses if something is there that this program has not made: it is neither overwritten nor moved aside.
+     *
+     * @throws ResultException with exit code 6
+     */
+    void requireResultOrNothing() {
+        if (isTaken() && !Files.isRegularFile(path.resolve("manifest.json"))) {
+            throw ResultException.refused(path + " is there already and is no result of this program, so it is left alone."
+                    + " Name with --out a folder that is not there yet.");
         }
     }
 

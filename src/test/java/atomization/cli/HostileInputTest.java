@@ -230,6 +230,19 @@ class HostileInputTest {
     }
 
     @Test
+    void aFolderThatIsNoResultIsLeftAloneEvenByForce() throws IOException {
+        Path precious = Files.createDirectories(folder.resolve("precious"));
+        Files.writeString(precious.resolve("thesis.txt"), "chapter one");
+        for (String force : new String[] {"--quiet", "--force"}) {
+            Executed refused = Executed.of(
+                    "run", scenarios.resolve("baseline.yaml").toString(), "--out", precious.toString(), force);
+            assertThat(refused.code()).isEqualTo(ExitCode.REFUSED);
+            assertThat(refused.err()).contains("is no result of this program");
+        }
+        assertThat(precious.resolve("thesis.txt")).hasContent("chapter one");
+    }
+
+    @Test
     void aLinkInThePlaceOfAPartialFileIsNotFollowed() throws IOException {
         Path victim = Files.writeString(folder.resolve("victim"), "precious");
         Files.createSymbolicLink(folder.resolve(".new.yaml.partial"), victim);

@@ -111,4 +111,21 @@ class MainTest {
         }
         assertThat(Files.readString(folder.resolve("atomization.1"))).contains("atomization\\-run(1)");
     }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RUN", "SWEEP", "STATUS", "VALIDATE", "INIT", "TWIN"})
+    void whoeverForgetsAnArgumentIsShownAnExample(CommandName name) {
+        Executed forgotten = Executed.of(name.label());
+        assertThat(forgotten.code()).isEqualTo(ExitCode.INVALID);
+        assertThat(forgotten.err()).contains("For example: atomization " + name.label() + " ");
+    }
+
+    @Test
+    void whoeverNamesTheFolderOfSeveralResultsIsToldTheResults(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("results/one"));
+        Files.writeString(folder.resolve("results/one/manifest.json"), "{}");
+        Executed opened = Executed.of("open", folder.resolve("results").toString());
+        assertThat(opened.code()).isEqualTo(ExitCode.INVALID);
+        assertThat(opened.err()).contains("holds no result itself, but", "one; name one");
+    }
 }

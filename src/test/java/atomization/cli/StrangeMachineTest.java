@@ -130,6 +130,33 @@ class StrangeMachineTest {
         assertThat(child.said()).contains("may not be written");
     }
 
+    /** As on a medium that cannot be written, or in the archive of somebody else. */
+    @Test
+    void aResultThatMayNotBeWrittenCanBeReadAndSaysSoWhereItWouldBeChanged() throws Exception {
+        Path result = folder.resolve("archived");
+        assertThat(Executed.of("run", scenario.toString(), "--quiet", "--no-report", "--out", result.toString())
+                        .code())
+                .isZero();
+        ChildProcess queried = readOnly(result, "query", result.toString(), "select count(*) from summary");
+        assertThat(queried.code()).as(queried.said()).isIn(ExitCode.DONE, ExitCode.MISSING);
+        ChildProcess compared = readOnly(
+                result, "compare", result.toString(), result.toString(), "--out", folder.resolve("compared") + "");
+        assertThat(compared.code()).as(compared.said()).isIn(ExitCode.DONE, ExitCode.INVALID);
+        ChildProcess reported = readOnly(result, "report", result.toString());
+        assertThat(reported.code()).as(reported.said()).isNotIn(ExitCode.DONE, ExitCode.INTERNAL);
+        assertThat(reported.said()).contains("archived").doesNotContain("\tat ");
+    }
+
+    private static ChildProcess readOnly(Path result, String... arguments) throws Exception {
+        String mount = "mount --bind '" + result + "' '" + result + "' && mount -o remount,ro,bind '" + result + "'";
+        List<String> words = new java.util.ArrayList<>(List.of("unshare", "--mount", "--map-root-user", "sh", "-c"));
+        List<String> trial = new java.util.ArrayList<>(words);
+        trial.add(mount);
+        assumeTrue(works(trial), "nothing may be mounted");
+        words.addAll(List.of(mount + " && exec \"$@\"", "sh"));
+        return ChildProcess.of(ChildProcess.program(words, List.of(), arguments));
+    }
+
     /** Runs the program with a small disk mounted that nobody else sees; at its end it says what is on that disk. */
     private ChildProcess onDisk(String options, String... arguments) throws Exception {
         Path disk = Files.createDirectories(folder.resolve("disk"));
