@@ -64,16 +64,17 @@ final class PhaseChart {
                 column(cells, 1),
                 column(cells, 2)));
         if (!crossed.isEmpty()) {
-            marks.add(Mark.Dots.plain(
-                    "half of the runs", 1, Mark.Shape.DIAMOND, column(crossed, 0), column(crossed, 1)));
+            marks.add(
+                    Mark.Dots.plain("half of the runs", 1, Mark.Shape.DIAMOND, column(crossed, 0), column(crossed, 1)));
         }
         return Chart.of(
                         "phases",
                         "Where " + measure + " is above " + Say.plain(above),
                         padded(table.factors().get(1), across),
                         padded(table.factors().get(0), up))
-                .caption("The darker, the more runs of a point are above; diamonds stand where half of them are, between"
-                        + " two levels by a straight line.")
+                .caption(
+                        "The darker, the more runs of a point are above; diamonds stand where half of them are, between"
+                                + " two levels by a straight line.")
                 .alternative(words.toString().strip())
                 .with(marks);
     }
