@@ -2,12 +2,13 @@ package atomization.report;
 
 import atomization.figure.ChartColours;
 import atomization.figure.Mark;
-import atomization.figure.Palette;
+import java.util.List;
 import java.util.Locale;
 
 /** The sample of a mark in a legend, in the mark's colour and form. */
 final class Swatch {
-    private static final int STEPS = 5;
+    /** From little to much, as the script of the page has them. */
+    private static final List<String> AMOUNTS = List.of("#ffea46", "#c4b56c", "#8a8779", "#575c6d", "#00204d");
 
     private Swatch() {}
 
@@ -26,9 +27,9 @@ final class Swatch {
             return "<path d=\"M7 6H21\"/>" + shape(spans.shape());
         } else if (mark instanceof Mark.Cells) {
             StringBuilder steps = new StringBuilder();
-            for (int k = 0; k < STEPS; k++) {
+            for (int k = 0; k < AMOUNTS.size(); k++) {
                 steps.append("<rect x=\"" + (1 + 4 * k) + "\" y=\"1\" width=\"4\" height=\"10\" fill=\"")
-                        .append(Palette.hex(Palette.sequential(k / (STEPS - 1.0))))
+                        .append(AMOUNTS.get(k))
                         .append("\"/>");
             }
             return steps.toString();

@@ -39,6 +39,7 @@ final class SweepReport implements ReportKind {
                     block -> block instanceof Block.Drawn drawn && drawn.chart().isEmpty());
             sections.add(new Section("measure-" + plain(measure), DriverCharts.words(measure), measure, blocks));
         }
+        sections.add(PhaseChart.section(folder, manifest));
         sections.add(failures(folder));
         sections.add(
                 OriginSections.origin(folder, manifest, Dictionary.read(folder).files()));

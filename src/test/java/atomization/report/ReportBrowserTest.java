@@ -158,7 +158,7 @@ class ReportBrowserTest {
         "claims, 390, DARK, 12",
         "twin, 1280, LIGHT, 12",
         "compare, 390, LIGHT, 12",
-        "sweep, 1280, LIGHT, 4",
+        "sweep, 1280, LIGHT, 5",
         "check, 390, LIGHT, 2",
         "sensitivity, 390, LIGHT, 2",
         "calibration, 1280, DARK, 2"
@@ -211,6 +211,17 @@ class ReportBrowserTest {
         page.keyboard().press("Home");
         assertThat(page.locator("#plot-claim-falls-1-worlds .tip").textContent())
                 .isNotBlank();
+        assertThat(TROUBLES).isEmpty();
+    }
+
+    @Test
+    void aSweepShowsWhereItsPhasesDivide() {
+        open("sweep", DESKTOP, ColorScheme.LIGHT);
+        assertThat(page.locator("#about-phases").textContent())
+                .contains("erosion 0.2: half of the runs at isolation 0.");
+        page.locator("#figure-phases details summary").click();
+        page.waitForSelector("#figure-phases tbody tr");
+        assertThat(page.locator("#figure-phases tbody tr").count()).isEqualTo(9 + 3);
         assertThat(TROUBLES).isEmpty();
     }
 

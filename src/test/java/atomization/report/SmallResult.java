@@ -57,6 +57,17 @@ final class SmallResult {
               - {says: Fear is great, measure: {indicator: fear, summary: mean}, atLeast: 0.9, share: 0.8, analysis: It is not}
             """;
 
+    private static final String SWEEP = """
+            title: Small sweep
+            scenario: plain.yaml
+            vary:
+              - {path: drivers.priceErosion, name: erosion, from: 0.2, to: 0.6, steps: 3}
+              - {path: mechanisms.fear.isolationWeight, name: isolation, from: 0, to: 0.9, steps: 3}
+            replicates: 2
+            measures: [{indicator: fear, name: fear}]
+            phase: {measure: fear, above: 0.2}
+            """;
+
     private static final String SCREENING = """
             title: Small screening
             scenario: plain.yaml
@@ -104,18 +115,8 @@ final class SmallResult {
         }
         made(0, "twin", plain, "--at", "1985-06-06", "--do", "priceShock: 0.5", "--out", folder + "/twin");
         made(0, "compare", folder + "/twin", "--out", folder + "/compare");
-        made(
-                0,
-                "sweep",
-                plain,
-                "--vary",
-                "mechanisms.fear.isolationWeight=0:0.9:3",
-                "--vary",
-                "drivers.priceErosion=0.2:0.6:3",
-                "--measure",
-                "fear",
-                "--out",
-                folder + "/sweep");
+        String sweep = Files.writeString(folder.resolve("sweep.yaml"), SWEEP).toString();
+        made(0, "sweep", sweep, "--out", folder + "/sweep");
         made(3, "check", plain, "--out", folder + "/check");
         made(
                 0,
