@@ -235,8 +235,7 @@ public final class Rivals {
         double one = first.accepted() + 0.5;
         double other = second.accepted() + 0.5;
         double ratio = StrictMath.log(one / (first.drawn() + 0.5)) - StrictMath.log(other / (second.drawn() + 0.5));
-        double error = StrictMath.sqrt(
-                1 / one - 1 / (first.drawn() + 0.5) + 1 / other - 1 / (second.drawn() + 0.5));
+        double error = StrictMath.sqrt(1 / one - 1 / (first.drawn() + 0.5) + 1 / other - 1 / (second.drawn() + 0.5));
         return ratio > NORMAL_95 * error;
     }
 

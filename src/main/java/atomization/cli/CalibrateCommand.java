@@ -184,8 +184,11 @@ final class CalibrateCommand implements Callable<Integer> {
         manifest.put("failed", failed);
         manifest.put("verdict", Rivals.sentence(verdicts));
         Map<String, String> about = new LinkedHashMap<>();
-        rivals.file().models().forEach(model -> about.put(
-                model.name(), Optional.ofNullable(model.about()).orElse("").strip()));
+        rivals.file()
+                .models()
+                .forEach(model -> about.put(
+                        model.name(),
+                        Optional.ofNullable(model.about()).orElse("").strip()));
         manifest.put("models", about);
         manifest.putAll(Provenance.collect());
         NewFile.at(folder.resolve("manifest.json"), true)

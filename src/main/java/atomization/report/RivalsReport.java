@@ -23,10 +23,14 @@ final class RivalsReport implements ReportKind {
         IndexTable models = IndexTable.read(folder.resolve("models.csv"));
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of(
-                "support", "How much the record supports each", "Support", new Block.Drawn(chart(models), true), table(models)));
+                "support",
+                "How much the record supports each",
+                "Support",
+                new Block.Drawn(chart(models), true),
+                table(models)));
         List<List<String>> said = models.rows().stream()
-                .map(row -> List.of(
-                        row.getOrDefault("model", ""), manifest.text("models", row.getOrDefault("model", ""))))
+                .map(row ->
+                        List.of(row.getOrDefault("model", ""), manifest.text("models", row.getOrDefault("model", ""))))
                 .toList();
         sections.add(Section.of(
                 "models",
@@ -45,11 +49,12 @@ final class RivalsReport implements ReportKind {
                         + Say.count((long) manifest.number("particles"), "particle", "particles") + " each",
                 List.of(
                         new Block.Remark(manifest.text("verdict")),
-                        new Block.Paragraph("Particles are drawn from the priors of each model and simulated. The probability"
-                                + " of a model is its share of those whose runs are within a common distance from the record;"
-                                + " all models are taken to be as likely beforehand. A model with many parameters that miss"
-                                + " most of the time is punished for them, so the answer depends on priors: the lines show"
-                                + " what it would be, had any one parameter been confined to half of its prior.")),
+                        new Block.Paragraph(
+                                "Particles are drawn from the priors of each model and simulated. The probability"
+                                        + " of a model is its share of those whose runs are within a common distance from the record;"
+                                        + " all models are taken to be as likely beforehand. A model with many parameters that miss"
+                                        + " most of the time is punished for them, so the answer depends on priors: the lines show"
+                                        + " what it would be, had any one parameter been confined to half of its prior.")),
                 sections,
                 manifest.origin());
     }
@@ -77,8 +82,7 @@ final class RivalsReport implements ReportKind {
                                 models.numbers("least"),
                                 models.numbers("largest"),
                                 List.of()),
-                        Mark.Dots.plain(
-                                "nearer", 1, Mark.Shape.RING, models.numbers("probabilityHalved"), rows)));
+                        Mark.Dots.plain("nearer", 1, Mark.Shape.RING, models.numbers("probabilityHalved"), rows)));
     }
 
     private static Block table(IndexTable models) {

@@ -37,7 +37,8 @@ class ModelChoiceTest {
     @Test
     void theToleranceIsAQuantileOfAllThatEnded() {
         ModelChoice choice = new ModelChoice(List.of(
-                new ModelChoice.Draws(List.of(new double[1], new double[1]), new double[] {1, Double.POSITIVE_INFINITY}),
+                new ModelChoice.Draws(
+                        List.of(new double[1], new double[1]), new double[] {1, Double.POSITIVE_INFINITY}),
                 new ModelChoice.Draws(List.of(new double[1], new double[1], new double[1]), new double[] {4, 2, 3})));
         assertThat(choice.tolerance(0.5)).isEqualTo(2);
         assertThat(choice.accepted(0, 2)).isEqualTo(1);

@@ -215,8 +215,7 @@ class CalibrateCommandTest {
     @Test
     void rivalModelsAreHeldAgainstTheSameRecord() throws IOException {
         Files.writeString(
-                study,
-                STUDY.replaceFirst("(?s)vary:.*replicates", """
+                study, STUDY.replaceFirst("(?s)vary:.*replicates", """
                                 vary:
                                   - {path: mechanisms.fear.rate, name: rate, from: 0.2, to: 0.5}
                                 models:
@@ -225,8 +224,7 @@ class CalibrateCommandTest {
                                     set: {mechanisms.fear.isolationWeight: 0, mechanisms.fear.memoryWeight: 0}
                                     vary:
                                       - {path: mechanisms.fear.victimsWeight, name: victims, from: 0.1, to: 1}
-                                replicates""")
-                        .replaceFirst("forecast:.*\n", ""));
+                                replicates""").replaceFirst("forecast:.*\n", ""));
         Path out = temporary.resolve("out");
         Executed done = calibrate(out, "--threads", "1");
         assertThat(done.code()).as(done.err()).isZero();
