@@ -213,6 +213,9 @@ public final class Rivals {
         List<Verdict> ranked = verdicts.stream()
                 .sorted(Comparator.comparingDouble((Verdict each) -> -each.probability()))
                 .toList();
+        if (verdicts.stream().allMatch(each -> each.accepted() == 0)) {
+            return "Nothing can be said: there is no particle whose runs all ended.";
+        }
         Verdict first = ranked.get(0);
         Verdict second = ranked.get(1);
         if (!(first.probability() >= WORTH_MENTIONING * second.probability())) {

@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -110,9 +111,25 @@ final class CalibrateCommand implements Callable<Integer> {
                 }
                 options.force = false;
             }
+            if (Files.isDirectory(folder) && !isOurs(folder)) {
+                throw ResultException.refused(folder
+                        + " holds something else. Choose another place with --out, or move it aside with --force.");
+            }
             Files.createDirectories(folder);
         } catch (IOException failed) {
             throw ResultException.of(folder, failed);
+        }
+    }
+
+    /** Whether a folder is empty, or begins as a calibration does. */
+    private static boolean isOurs(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            List<String> names = inside.map(path -> String.valueOf(path.getFileName()))
+                    .filter(name -> !name.startsWith("."))
+                    .toList();
+            return names.isEmpty()
+                    || names.contains("generation-00")
+                    || names.stream().anyMatch(name -> name.startsWith("model-"));
         }
     }
 

@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  atomization claims --quick",
             "  atomization claims fear-when-half-stop market-pace --budget 30m",
-            "  atomization claims --budget 30m --write-page",
+            "  atomization claims --budget 20m --write-page",
             "  atomization describe claims/fear-when-half-stop"
         })
 final class ClaimsCommand implements Callable<Integer> {

@@ -31,7 +31,7 @@ final class ClaimFindings {
                     claim.data().text("hypothesis"),
                     claim.verdict(),
                     claim.effectInWords(),
-                    Say.change(claim.counts(), false),
+                    ToldClaim.signed(claim.counts()),
                     claim.data().text("n"),
                     claim.robustness(),
                     claim.data().text("note").isEmpty()

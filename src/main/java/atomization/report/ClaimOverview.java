@@ -51,10 +51,10 @@ record ClaimOverview(List<ToldClaim> claims) {
             }
             rows.add(List.of(
                     claim.name(),
-                    claim.data().text("essay"),
                     claim.verdict(),
+                    claim.data().text("essay"),
                     claim.effectInWords(),
-                    Say.change(claim.counts(), false),
+                    ToldClaim.signed(claim.counts()),
                     claim.data().text("n"),
                     claim.robustness(),
                     claim.data().text("note").isEmpty()
@@ -65,8 +65,8 @@ record ClaimOverview(List<ToldClaim> claims) {
                 "Verdicts (what is not supported or contradicted is marked)",
                 List.of(
                         Block.Column.text("claim"),
-                        Block.Column.text("sentence of the essay"),
                         Block.Column.text("verdict"),
+                        Block.Column.text("sentence of the essay"),
                         Block.Column.number("effect [95%]"),
                         Block.Column.number("counts from"),
                         Block.Column.number("n"),
@@ -136,7 +136,7 @@ record ClaimOverview(List<ToldClaim> claims) {
 
     private static String inWords(ToldClaim claim) {
         return claim.name() + ": " + claim.verdict() + ", effect " + claim.effectInWords() + ", counts from "
-                + Say.change(claim.counts(), false);
+                + ToldClaim.signed(claim.counts());
     }
 
     /** At which share of other parameters each claim holds. */

@@ -11,7 +11,7 @@ final class ClaimStory {
     static List<Block> of(ToldClaim claim) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(
-                claim.id(), claim.title() + ": " + claim.verdict(), ClaimsReport.VERDICTS, "all verdicts"));
+                claim.id(), claim.title() + " \u00b7 " + claim.verdict(), ClaimsReport.VERDICTS, "all verdicts"));
         if (!claim.data().text("essay").isEmpty()) {
             blocks.add(new Block.Quotation("\u201c" + claim.data().text("essay") + "\u201d", RunReport.ESSAY));
         }
@@ -37,7 +37,7 @@ final class ClaimStory {
         List<Block.Fact> facts = new ArrayList<>();
         fact(facts, "hypothesis", data.text("hypothesis"));
         fact(facts, "effect [95%], positive is more", claim.effectInWords());
-        fact(facts, "why it counts from " + Say.change(claim.counts(), false), data.text("reason"));
+        fact(facts, "why it counts from " + ToldClaim.signed(claim.counts()), data.text("reason"));
         fact(facts, "built in", data.text("builtIn"));
         fact(facts, "note", data.text("note"));
         fact(facts, "carried by", claim.carriedBy());

@@ -22,13 +22,14 @@ record PredictiveCharts(IndexTable predictive, IndexTable forecast, IndexTable r
     private static final int MIDDLE_OF_YEAR = 182;
     private static final double DAYS = 365.25;
 
-    /** The series with several figures, each in time, and all single figures as rows. */
+    /** The series in time; shares of which there are one or two figures, as rows. */
     List<Block> againstTheRecord() {
         List<Block> charts = new ArrayList<>();
         List<Map<String, String>> single = new ArrayList<>();
         for (String series : predictive.distinct("series")) {
             IndexTable of = predictive.where("series", series);
-            if (of.rows().size() < 3) {
+            boolean share = of.rows().get(0).getOrDefault("unit", "").startsWith("share");
+            if (share && of.rows().size() < 3) {
                 single.addAll(of.rows());
             } else {
                 charts.add(new Block.Drawn(inTime(series, of), false));

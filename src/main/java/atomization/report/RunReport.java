@@ -2,6 +2,7 @@ package atomization.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,14 +52,21 @@ final class RunReport implements ReportKind {
         double workers = manifest.number("scenario", "run", "workers");
         String size = Double.isNaN(workers) ? "" : Say.plain(workers) + " workers, ";
         List<String> dates = run.weeks().labels();
-        String time = dates.isEmpty()
-                ? "no week"
-                : Say.count(dates.size(), "week", "weeks") + " from " + dates.get(0) + " to "
-                        + dates.get(dates.size() - 1);
+        String time = dates.isEmpty() ? "no week" : time(LocalDate.parse(dates.get(0)), weeks(run));
         List<String> seeds = manifest.texts("seeds");
         String seed =
                 seeds.isEmpty() ? "" : seeds.size() == 1 ? ", seed " + seeds.get(0) : ", seeds from " + seeds.get(0);
         return size + time + ", " + Say.count(run.replicates(), "run", "replicates") + seed;
+    }
+
+    /** How many weeks were simulated: a published copy holds only some of them. */
+    private static int weeks(RunData run) {
+        double weeks = run.manifest().number("scenario", "run", "weeks");
+        return Double.isNaN(weeks) ? run.weeks().labels().size() : (int) weeks;
+    }
+
+    private static String time(LocalDate start, int weeks) {
+        return Say.count(weeks, "week", "weeks") + " from " + start + " to " + start.plusWeeks(weeks - 1L);
     }
 
     private static List<Block> lead(RunData run, RunSummaryBlocks summary) {

@@ -98,7 +98,7 @@ final class SensitivityReport implements ReportKind {
         return Chart.of(
                         plain(measure) + "-strength",
                         "What moves " + measure + " most",
-                        Axis.plain("mu*: change by the whole range"),
+                        Axis.plain("mu*: change by the whole range").between(0, Double.NaN),
                         Axis.rows(shown.distinct("factor")))
                 .caption("Lines: bootstrap intervals of 95%. Rings: what chance alone would give.")
                 .alternative(words(shown, "muStar"))

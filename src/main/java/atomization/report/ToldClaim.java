@@ -14,6 +14,8 @@ record ToldClaim(int place, JsonData data) {
     static final String TWO_OUTCOMES = "two outcomes";
     static final String HYSTERESIS = "hysteresis";
 
+    private static final double SMALL = 1e-4;
+
     String name() {
         return data.text("claim");
     }
@@ -93,8 +95,15 @@ record ToldClaim(int place, JsonData data) {
         if (Double.isNaN(value)) {
             return "undefined";
         }
-        return Say.change(value, false)
-                + (Double.isNaN(low) ? "" : " [" + Say.change(low, false) + ", " + Say.change(high, false) + "]");
+        return signed(value) + (Double.isNaN(low) ? "" : " [" + signed(low) + ", " + signed(high) + "]");
+    }
+
+    /** A number with its sign, in a few digits however small it is. */
+    static String signed(double value) {
+        double size = Math.abs(value);
+        return size > 0 && size < SMALL
+                ? String.format(Locale.ROOT, "%+.0e", value).replace('-', '\u2212')
+                : Say.change(value, false);
     }
 
     /** Settings in a line: {@code path = value}. */

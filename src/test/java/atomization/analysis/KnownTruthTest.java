@@ -108,6 +108,40 @@ class KnownTruthTest {
         assertThat(either).isBetween(0.01, BOUND);
     }
 
+    /** A set of claims about three doses, a step of {@code first} and one of {@code second}, with noise of 0.5 at each. */
+    private static List<EffectTest.Outcome> doses(long seed, double first, double second) {
+        UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(1000 + seed);
+        NormalDistribution normal = new NormalDistribution(null, 0, 0.5);
+        List<EffectTest> tests = new ArrayList<>();
+        for (int claim = 0; claim < CLAIMS; claim++) {
+            double[][] blocks = new double[REPLICATES][3];
+            double[] effects = new double[REPLICATES];
+            for (int r = 0; r < REPLICATES; r++) {
+                double[] steps = {0, first, first + second};
+                for (int dose = 0; dose < 3; dose++) {
+                    blocks[r][dose] = r + steps[dose] + normal.inverseCumulativeProbability(random.nextDouble());
+                }
+                effects[r] = blocks[r][2] - blocks[r][0];
+            }
+            tests.add(EffectTest.of(effects, 1).withTrend(PageTrend.of(blocks).probability()));
+        }
+        return outcomes(tests);
+    }
+
+    @Test
+    void dosesAreJudgedByEffectAndTrendTogether() {
+        int wrong = 0;
+        int found = 0;
+        for (int seed = 0; seed < SETS; seed++) {
+            wrong += doses(seed, 0.5, 0.5).contains(EffectTest.Outcome.SUPPORTED) ? 1 : 0;
+            found += (int) doses(seed, 1.5, 1.5).stream()
+                    .filter(EffectTest.Outcome.SUPPORTED::equals)
+                    .count();
+        }
+        assertThat(wrong / (double) SETS).isLessThanOrEqualTo(BOUND);
+        assertThat(found / (double) (SETS * CLAIMS)).isGreaterThan(0.95);
+    }
+
     @Test
     void twoLumpsHaveTwoModesAndOneHasOne() {
         UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(11);

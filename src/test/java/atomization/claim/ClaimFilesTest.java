@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ClaimFilesTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(SchemaWriter.write(ClaimFile.class, "Claim"), InputFormat.JSON);
-    private static final int WORKERS = 400;
+    private static final int WORKERS = 200;
 
     static List<Path> claims() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("scenarios", "claims"))) {
@@ -60,7 +60,6 @@ class ClaimFilesTest {
         }
     }
 
-    /** So the reference run, which has that budget, is what the files ask for. */
     @Test
     void halfAnHourPaysForAllClaimsInFull() throws IOException {
         Map<String, Claim> all = new LinkedHashMap<>();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** The page of claims tells what the published results hold, and these are those of the claims and the model that there are. */
 class ClaimsPageTest {
-    private static final String REFRESH = "; made anew by ./atomization claims --budget 30m --write-page";
+    private static final String REFRESH = "; made anew by ./atomization claims --budget 20m --write-page";
     private static final Path REFERENCE = Path.of(ClaimsPage.REFERENCE);
 
     private static void requirePublished() {
@@ -38,10 +38,14 @@ class ClaimsPageTest {
     @Test
     void thePageTellsWhatIsPublished() throws IOException {
         requirePublished();
-        String page = Files.readString(Path.of(ClaimsPage.PAGE));
-        assertThat(page)
-                .as(ClaimsPage.PAGE + REFRESH)
-                .isEqualTo(ClaimsPage.of(REFERENCE).into(page));
+        Path page = Path.of(ClaimsPage.PAGE);
+        String told = ClaimsPage.of(REFERENCE).into(Files.readString(page));
+        if (Boolean.getBoolean("atomization.refresh")) {
+            Files.writeString(page, told);
+        }
+        assertThat(Files.readString(page))
+                .as(ClaimsPage.PAGE + REFRESH + ", or from the same data with -Datomization.refresh=true")
+                .isEqualTo(told);
     }
 
     @Test

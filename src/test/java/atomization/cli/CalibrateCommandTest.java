@@ -109,6 +109,9 @@ class CalibrateCommandTest {
                 .contains("Posterior medoid of \"Small calibration\"", "extends: 'small.yaml'");
         assertThat(Executed.of("validate", medoid.toString()).out()).contains("ok");
         assertThat(Files.readAllBytes(out.resolve("medoid.yaml"))).isEqualTo(Files.readAllBytes(medoid));
+        assertThat(Executed.of("status", out.toString()).out())
+                .contains("generation-01: 12 runs: 12 done, 0 failed.")
+                .contains("forecast: 4 runs: 4 done, 0 failed.");
         Executed again = calibrate(out, "--quiet");
         assertThat(again.code()).isZero();
         assertThat(again.out()).isEmpty();
@@ -243,6 +246,15 @@ class CalibrateCommandTest {
         assertThat(Files.readAllBytes(other.resolve("models.csv")))
                 .isEqualTo(Files.readAllBytes(out.resolve("models.csv")));
         assertThat(Executed.of("validate", study.toString()).out()).contains("2 rival models, 48 runs");
+    }
+
+    @Test
+    void aFolderThatHoldsSomethingElseIsRefused() throws IOException {
+        Path out = Files.createDirectories(temporary.resolve("other"));
+        Files.writeString(out.resolve("notes.txt"), "mine");
+        Executed refused = calibrate(out);
+        assertThat(refused.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(refused.err()).contains("holds something else");
     }
 
     @Test
