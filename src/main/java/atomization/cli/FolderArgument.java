@@ -39,7 +39,8 @@ final class FolderArgument {
     /** The results in a folder, the newest first. */
     private static List<Path> resultsIn(Path folder) {
         try (Stream<Path> inside = Files.list(folder)) {
-            return inside.filter(each -> isResult(each) && !String.valueOf(each.getFileName()).startsWith("."))
+            return inside.filter(each -> isResult(each)
+                            && !String.valueOf(each.getFileName()).startsWith("."))
                     .sorted(Comparator.comparing((Path each) -> each.toFile().lastModified())
                             .reversed()
                             .thenComparing(Comparator.naturalOrder()))

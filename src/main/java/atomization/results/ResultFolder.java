@@ -76,8 +76,9 @@ public record ResultFolder(Path path) {
      */
     void requireResultOrNothing() {
         if (isTaken() && !Files.isRegularFile(path.resolve("manifest.json"))) {
-            throw ResultException.refused(path + " is there already and is no result of this program, so it is left alone."
-                    + " Name with --out a folder that is not there yet.");
+            throw ResultException.refused(
+                    path + " is there already and is no result of this program, so it is left alone."
+                            + " Name with --out a folder that is not there yet.");
         }
     }
 
