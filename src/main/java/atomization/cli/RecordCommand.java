@@ -7,14 +7,17 @@ import atomization.display.Scene;
 import atomization.display.Sheet;
 import atomization.parallel.Ranges;
 import atomization.parameter.Weeks;
+import atomization.results.ResultFolder;
 import atomization.scenario.Plan;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -139,13 +142,33 @@ final class RecordCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    /** Pictures get their place when all are there: half a film is not taken for a whole one. */
     private void film(Plan plan, Sheet sheet, FilmForm form, Path folder, int first, int last, int step) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        Path partial = absolute.resolveSibling("." + absolute.getFileName() + ".partial");
         try {
-            record(plan, sheet, form, folder, first, last, step);
+            ResultFolder.remove(partial);
+            record(plan, sheet, form, partial, first, last, step);
+            if (Files.exists(absolute)) {
+                moveInside(partial, absolute);
+            } else {
+                Files.move(partial, absolute, StandardCopyOption.ATOMIC_MOVE);
+            }
         } catch (IOException failed) {
             throw new CommandFailure(
                     ExitCode.RESOURCES, folder + " could not be written (" + failed.getMessage() + ").");
         }
+    }
+
+    private static void moveInside(Path partial, Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> inside = Files.list(partial)) {
+            files = inside.sorted().toList();
+        }
+        for (Path file : files) {
+            Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.delete(partial);
     }
 
     private void requireFree(Path folder) {

@@ -4,7 +4,9 @@ import atomization.report.FindingsPage;
 import atomization.report.Reports;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -89,6 +91,13 @@ final class ReportCommand implements Callable<Integer> {
             if (writePage) {
                 tell("Written: ", new FindingsPage(ProjectPage.at("")).write());
             }
+        } catch (NoSuchFileException missing) {
+            throw new CommandFailure(ExitCode.INVALID, missing.getMessage() + " is missing; this is no whole result");
+        } catch (FileSystemException refused) {
+            throw new CommandFailure(
+                    ExitCode.RESOURCES,
+                    "The report could not be written (" + refused.getMessage()
+                            + "). Copy the result to where there is room and you may write.");
         } catch (IOException failed) {
             throw new CommandFailure(ExitCode.INVALID, String.valueOf(failed.getMessage()));
         }
