@@ -21,10 +21,10 @@ class InitCommandTest {
     @BeforeEach
     void makeAFolderOfScenarios() throws IOException {
         Path scenarios = folder.resolve("scenarios");
-        Files.createDirectories(scenarios.resolve("studies"));
+        Files.createDirectories(scenarios.resolve("own"));
         Files.copy(Path.of("scenarios/baseline.yaml"), scenarios.resolve("baseline.yaml"));
         Files.copy(Path.of("scenarios/scenario.schema.json"), scenarios.resolve("scenario.schema.json"));
-        file = scenarios.resolve("studies/my-first_try.yaml");
+        file = scenarios.resolve("own/my-first_try.yaml");
     }
 
     @Test

@@ -184,7 +184,7 @@ class SweepCommandTest {
     }
 
     @Test
-    void statusSaysHowFarItIsAndWhatIsKnownSoFar() {
+    void statusSaysHowFarItIsAndWhatIsKnownSoFar() throws IOException {
         Path out = temporary.resolve("out");
         sweep(out, "--shard", "1/2");
         Executed status = Executed.of("status", out.toString());
@@ -195,7 +195,9 @@ class SweepCommandTest {
                 .contains("So far, from 6 runs");
         sweep(out, "--shard", "2/2");
         assertThat(Executed.of("status", out.toString(), "--brief").out()).contains("It has ended.");
-        assertThat(Executed.of("status", temporary.toString()).code()).isEqualTo(ExitCode.INVALID);
+        assertThat(Executed.of("status", temporary.toString()).out()).contains("12 runs: 12 done", "parts of one result");
+        Path empty = Files.createDirectory(temporary.resolve("empty"));
+        assertThat(Executed.of("status", empty.toString()).code()).isEqualTo(ExitCode.INVALID);
     }
 
     @Test
