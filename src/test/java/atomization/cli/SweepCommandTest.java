@@ -195,7 +195,8 @@ class SweepCommandTest {
                 .contains("So far, from 6 runs");
         sweep(out, "--shard", "2/2");
         assertThat(Executed.of("status", out.toString(), "--brief").out()).contains("It has ended.");
-        assertThat(Executed.of("status", temporary.toString()).out()).contains("12 runs: 12 done", "parts of one result");
+        assertThat(Executed.of("status", temporary.toString()).out())
+                .contains("12 runs: 12 done", "parts of one result");
         Path empty = Files.createDirectory(temporary.resolve("empty"));
         assertThat(Executed.of("status", empty.toString()).code()).isEqualTo(ExitCode.INVALID);
     }
