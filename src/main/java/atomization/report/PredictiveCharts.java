@@ -47,7 +47,7 @@ record PredictiveCharts(IndexTable predictive, IndexTable forecast, IndexTable r
         String unit = of.rows().get(0).getOrDefault("unit", "");
         return Chart.of(
                         "predictive-" + PosteriorCharts.plain(series),
-                        DriverCharts.words(series),
+                        DriverCharts.words(series) + " against the record",
                         Axis.time(),
                         Axis.plain(unit))
                 .caption((fitted
@@ -158,7 +158,7 @@ record PredictiveCharts(IndexTable predictive, IndexTable forecast, IndexTable r
                 + Say.plain(all[0]) + " to " + Say.plain(all[4]) + "). "));
         return Chart.of(
                         "forecast-" + PosteriorCharts.plain(series),
-                        DriverCharts.words(series),
+                        DriverCharts.words(series) + ", foretold",
                         Axis.time(),
                         Axis.plain(of.rows().get(0).getOrDefault("unit", "")))
                 .caption(
