@@ -271,7 +271,16 @@ public final class Calibration {
         List<List<String>> values = places.stream().map(this::values).toList();
         List<List<String>> assignments = places.stream().map(this::assignments).toList();
         return new ParticleCampaign(
-                part, scenarioFile().toString(), set, plan, factors(), values, assignments, measured, seed, replicates);
+                part,
+                scenarioFile().toString(),
+                set,
+                plan,
+                factors(),
+                values,
+                assignments,
+                Measuring.of(measured),
+                seed,
+                replicates);
     }
 
     /** The values of the parameters at a place in the priors. */

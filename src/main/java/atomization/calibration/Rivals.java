@@ -4,15 +4,14 @@ import atomization.analysis.ModelChoice;
 import atomization.analysis.RunTable;
 import atomization.analysis.WeightedSample;
 import atomization.experiment.Vary;
-import atomization.results.CsvLine;
 import atomization.scenario.InvalidInput;
 import atomization.scenario.Loaded;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Rival explanations that are held against the same record: each a calibration of its own, of which the priors are drawn. */
@@ -24,10 +23,12 @@ public final class Rivals {
 
     private final StudyFile file;
     private final Map<String, Calibration> calibrations;
+    private final List<OutOfSample> elsewhere;
 
-    private Rivals(StudyFile file, Map<String, Calibration> calibrations) {
+    private Rivals(StudyFile file, Map<String, Calibration> calibrations, List<OutOfSample> elsewhere) {
         this.file = file;
         this.calibrations = calibrations;
+        this.elsewhere = elsewhere;
     }
 
     /** Whether a study compares models. */
@@ -38,7 +39,8 @@ public final class Rivals {
     /**
      * The models that a study compares.
      *
-     * @param assignments {@code path=value} that differ from the scenario in all runs, besides those of the file
+     * @param assignments {@code path=value} that differ from the scenario in all its runs, besides those of the file; other
+     *     scenarios are as the file says
      * @throws InvalidInput holding every error of the first model that has one
      */
     public static Rivals of(Loaded<StudyFile> loaded, List<String> assignments) {
@@ -70,7 +72,7 @@ public final class Rivals {
                                 + wrong.problems().get(0).message());
             }
         }
-        return new Rivals(file, calibrations);
+        return new Rivals(file, calibrations, OutOfSample.of(loaded, calibrations));
     }
 
     private static StudyFile alone(StudyFile file, Rival model, StudyMethod method) {
@@ -91,6 +93,7 @@ public final class Rivals {
                 file.record(),
                 file.targets(),
                 List.of(),
+                List.of(),
                 null,
                 file.replicates(),
                 file.commonRandomNumbers(),
@@ -109,7 +112,42 @@ public final class Rivals {
 
     /** How many runs there are. */
     public long runs() {
-        return calibrations.values().stream().mapToLong(Calibration::mostRuns).sum();
+        return calibrations.values().stream().mapToLong(Calibration::mostRuns).sum()
+                + elsewhere.stream().mapToLong(each -> each.runs(calibrations)).sum();
+    }
+
+    /** The other scenarios in which the models are run. */
+    public List<OutOfSample> elsewhere() {
+        return elsewhere;
+    }
+
+    /**
+     * The runs of a model in another scenario; none if no particle of the model has a distance.
+     *
+     * @param table the runs of the model
+     */
+    public Optional<ParticleCampaign> campaign(OutOfSample other, String model, RunTable table) {
+        Calibration calibration = java.util.Objects.requireNonNull(calibrations.get(model));
+        int count = calibration.proposals(List.of()).places().size();
+        List<Integer> nearest = nearest(
+                calibration.distances(count, table).distances(), other.said().nearest());
+        return nearest.isEmpty() ? Optional.empty() : Optional.of(other.campaign(model, calibration, nearest));
+    }
+
+    /** What became of the conditions of another scenario in the runs of a model there. */
+    public List<OutOfSample.Outcome> outcomes(OutOfSample other, String model, RunTable table) {
+        return other.judge(model, table);
+    }
+
+    /** The particles that are nearest to the record, the nearest first; those of failed runs are never among them. */
+    private static List<Integer> nearest(double[] distances, long count) {
+        return IntStream.range(0, distances.length)
+                .filter(particle -> Double.isFinite(distances[particle]))
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer particle) -> distances[particle])
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(count)
+                .toList();
     }
 
     /**
@@ -163,13 +201,7 @@ public final class Rivals {
         List<String> names = List.copyOf(calibrations.keySet());
         for (int k = 0; k < models.size(); k++) {
             double[] distances = draws.get(k).distances();
-            List<Integer> nearest = IntStream.range(0, distances.length)
-                    .filter(particle -> Double.isFinite(distances[particle]))
-                    .boxed()
-                    .sorted(Comparator.comparingDouble((Integer particle) -> distances[particle])
-                            .thenComparing(Comparator.naturalOrder()))
-                    .limit(Math.max(2, Math.round(share * distances.length)))
-                    .toList();
+            List<Integer> nearest = nearest(distances, Math.max(2, Math.round(share * distances.length)));
             verdicts.add(new Verdict(
                     names.get(k),
                     distances.length,
@@ -240,32 +272,5 @@ public final class Rivals {
         double ratio = StrictMath.log(one / (first.drawn() + 0.5)) - StrictMath.log(other / (second.drawn() + 0.5));
         double error = StrictMath.sqrt(1 / one - 1 / (first.drawn() + 0.5) + 1 / other - 1 / (second.drawn() + 0.5));
         return ratio > NORMAL_95 * error;
-    }
-
-    /** Writes {@code models.csv}. */
-    public void write(Path folder, List<Verdict> verdicts) {
-        CsvLine line = new CsvLine();
-        line.cells(List.of(
-                "model",
-                "drawn",
-                "failed",
-                "accepted",
-                "probability",
-                "least",
-                "largest",
-                "probabilityHalved",
-                "nearest",
-                "score"));
-        StringBuilder text = new StringBuilder(line.take() + "\n");
-        for (Verdict each : verdicts) {
-            line.cell(each.name()).cell((long) each.drawn()).cell((long) each.failed());
-            line.cell((long) each.accepted())
-                    .cell(each.probability())
-                    .cell(each.least())
-                    .cell(each.largest());
-            line.cell(each.halved()).cell(each.nearest()).cell(each.score());
-            text.append(line.take()).append('\n');
-        }
-        SensitivityResult.write(folder.resolve("models.csv"), text.toString());
     }
 }
