@@ -45,10 +45,12 @@ final class RivalsTable {
         }
         table.print(out);
         out.println(Rivals.sentence(verdicts));
-        out.println("Near: particles within the common tolerance, whose share is the probability; over priors: had one"
+        TextTable legend = new TextTable("");
+        legend.add(List.of("Near: particles within the common tolerance, whose share is the probability; over priors: had one"
                 + " parameter been confined to half of its prior; half as near: at the tolerance of half as many; distance: of"
                 + " the model's own nearest particles, in standard errors"
-                + (scored ? "; score: of these on the figures that were not fitted, less is better." : "."));
+                + (scored ? "; score: of these on the figures that were not fitted, less is better." : ".")));
+        legend.print(out);
     }
 
     /** Prints in what share of its runs each model meets each condition of another scenario. */
@@ -56,7 +58,9 @@ final class RivalsTable {
         List<OutOfSample.Outcome> outcomes = result.of(other);
         List<String> models = result.verdicts().stream().map(Rivals.Verdict::name).toList();
         out.println();
-        out.println("Elsewhere, " + other.name() + ": " + RivalsComparison.told(other));
+        TextTable told = new TextTable("");
+        told.add(List.of("Elsewhere, " + other.name() + ": " + RivalsComparison.told(other)));
+        told.print(out);
         TextTable table = new TextTable("  ");
         List<String> headings = new ArrayList<>(models);
         headings.add("condition met, of the runs");

@@ -296,9 +296,9 @@ class CalibrateCommandTest {
         assertThat(done.code()).as(done.err()).isZero();
         assertThat(done.out())
                 .contains("2 models, 60 runs")
-                .contains("Elsewhere, past: Elsewhere. The 3 particles of each model that are nearest to the record")
-                .contains("with their values of rate, victims")
-                .contains("Conditions left out, because their windows leave these runs: 1.")
+                .containsPattern("Elsewhere, past: Elsewhere. The 3 particles of each model\\s+that\\s+are\\s+nearest")
+                .containsPattern("values\\s+of\\s+rate,\\s+victims")
+                .containsPattern("windows\\s+leave\\s+these\\s+runs:\\s+1\\.")
                 .containsPattern("100% of 6 +0% of 6 +There is fear.");
         assertThat(column(out.resolve("elsewhere.csv"), "model"))
                 .containsExactly("isolated", "isolated", "fearless", "fearless");
