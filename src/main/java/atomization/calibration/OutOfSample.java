@@ -1,17 +1,13 @@
 package atomization.calibration;
 
 import atomization.analysis.RunTable;
-import atomization.experiment.ExpectedRun;
 import atomization.experiment.SweptFactor;
-import atomization.observation.Measure;
 import atomization.scenario.Condition;
 import atomization.scenario.InvalidInput;
 import atomization.scenario.Loaded;
 import atomization.scenario.Plan;
 import atomization.scenario.Problems;
-import atomization.scenario.RunSettings;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,14 +26,14 @@ public final class OutOfSample {
     private final Path file;
     private final Map<String, Plan> plans;
     private final Map<String, List<String>> given;
-    private final List<Integer> asked;
+    private final Asked asked;
 
     private OutOfSample(Elsewhere said, Path file, Map<String, Plan> plans, Map<String, List<String>> given) {
         this.said = said;
         this.file = file;
         this.plans = plans;
         this.given = given;
-        this.asked = asked(plans.values().iterator().next());
+        this.asked = Asked.of(plans.values().iterator().next());
     }
 
     /**
@@ -70,7 +66,7 @@ public final class OutOfSample {
                 }
                 try {
                     Plan plan = Plan.read(file, set);
-                    requireAllowed(carried(said, calibration), plan);
+                    carried(said, calibration).forEach(each -> Priors.requireAllowed(each, plan));
                     plans.put(model.name(), plan);
                     given.put(model.name(), set);
                 } catch (InvalidInput wrong) {
@@ -86,7 +82,7 @@ public final class OutOfSample {
             }
             if (plans.size() == models.size()) {
                 OutOfSample one = new OutOfSample(said, file, plans, given);
-                if (one.asked.isEmpty()) {
+                if (one.asked().isEmpty()) {
                     problems.add(loaded.locate(path + ".scenario"), path + ".scenario", one.whyNothingIsAsked());
                 }
                 all.add(one);
@@ -113,15 +109,6 @@ public final class OutOfSample {
         }
     }
 
-    /** Whether the other scenario takes both ends of what is allowed. */
-    private static void requireAllowed(List<SweptFactor> carried, Plan plan) {
-        for (SweptFactor factor : carried) {
-            List<String> levels = factor.factor().levels();
-            plan.with(factor.assignments(levels.get(0)));
-            plan.with(factor.assignments(levels.get(levels.size() - 1)));
-        }
-    }
-
     /** The parameters of a model that go along, in its order. */
     private static List<SweptFactor> carried(Elsewhere said, Calibration model) {
         return model.swept().stream()
@@ -129,29 +116,8 @@ public final class OutOfSample {
                 .toList();
     }
 
-    /** The conditions whose windows lie in the run, by their numbers in the scenario. */
-    private static List<Integer> asked(Plan plan) {
-        RunSettings run = plan.scenario().run();
-        LocalDate last = run.start().plusWeeks(run.weeks()).minusDays(1);
-        List<Integer> asked = new ArrayList<>();
-        List<Condition> all = plan.scenario().expect();
-        for (int k = 0; k < all.size(); k++) {
-            Measure other = all.get(k).other();
-            if (isWithin(all.get(k).measure(), last) && (other == null || isWithin(other, last))) {
-                asked.add(k);
-            }
-        }
-        return asked;
-    }
-
-    private static boolean isWithin(Measure measure, LocalDate last) {
-        LocalDate from = measure.from();
-        LocalDate to = measure.to();
-        return (from == null || !from.isAfter(last)) && (to == null || !to.isAfter(last));
-    }
-
     private String whyNothingIsAsked() {
-        return plan().scenario().expect().isEmpty()
+        return asked.all().isEmpty()
                 ? said.scenario() + " expects nothing of its runs: give it conditions under expect"
                 : "none of the conditions of " + said.scenario() + " has its window within the run: make it longer";
     }
@@ -177,17 +143,17 @@ public final class OutOfSample {
 
     /** The conditions that are asked, by their numbers in the scenario; those whose windows leave the run are not. */
     public List<Integer> asked() {
-        return asked;
+        return asked.numbers();
     }
 
     /** How many conditions are left out, because their windows leave the run. */
     public int leftOut() {
-        return plan().scenario().expect().size() - asked.size();
+        return asked.leftOut();
     }
 
     /** A condition by its number in the scenario. */
     public Condition condition(int number) {
-        return plan().scenario().expect().get(number);
+        return asked.all().get(number);
     }
 
     /** The folder of the runs of a model inside the result. */
@@ -198,7 +164,8 @@ public final class OutOfSample {
     /** How many runs there are at most. */
     public long runs(Map<String, Calibration> models) {
         return models.values().stream()
-                .mapToLong(model -> (long) Math.min(said.nearest(), model.method().particles()) * said.replicates())
+                .mapToLong(
+                        model -> (long) Math.min(said.nearest(), model.method().particles()) * said.replicates())
                 .sum();
     }
 
@@ -217,7 +184,7 @@ public final class OutOfSample {
         List<List<String>> values = new ArrayList<>();
         List<List<String>> assignments = new ArrayList<>();
         for (int particle : particles) {
-            List<String> drawn = model.values(places.get(particle));
+            List<String> drawn = model.priors().values(places.get(particle));
             List<String> row = new ArrayList<>(List.of(String.valueOf(particle)));
             List<String> sets = new ArrayList<>();
             for (SweptFactor each : carried) {
@@ -228,7 +195,8 @@ public final class OutOfSample {
             values.add(row);
             assignments.add(sets);
         }
-        long seed = plan.scenario().run().seed() + APART * (1 + List.copyOf(plans.keySet()).indexOf(name));
+        long seed = plan.scenario().run().seed()
+                + APART * (1 + List.copyOf(plans.keySet()).indexOf(name));
         return new ParticleCampaign(
                 "elsewhere " + name() + ", " + name,
                 file.toString(),
@@ -237,15 +205,9 @@ public final class OutOfSample {
                 headings,
                 values,
                 assignments,
-                Measuring.of(measured()),
+                Measuring.of(asked.run()),
                 seed,
                 said.replicates());
-    }
-
-    private ExpectedRun measured() {
-        return new ExpectedRun(
-                asked.stream().map(this::condition).toList(),
-                asked.stream().map(number -> "condition" + number).toList());
     }
 
     /**
@@ -266,9 +228,9 @@ public final class OutOfSample {
     /** What became of all conditions in the runs of a model. */
     List<Outcome> judge(String model, RunTable table) {
         List<Outcome> outcomes = new ArrayList<>();
-        for (int k = 0; k < asked.size(); k++) {
+        for (int k = 0; k < asked().size(); k++) {
             int column = k;
-            Condition condition = condition(asked.get(k));
+            Condition condition = condition(asked().get(k));
             double[] numbers = table.points().stream()
                     .flatMap(point -> point.runs().stream())
                     .mapToDouble(run -> run[column])
@@ -276,7 +238,7 @@ public final class OutOfSample {
             outcomes.add(new Outcome(
                     name(),
                     model,
-                    asked.get(k),
+                    asked().get(k),
                     numbers.length,
                     (int) Arrays.stream(numbers).filter(condition::holds).count(),
                     median(numbers)));
@@ -285,8 +247,10 @@ public final class OutOfSample {
     }
 
     private static double median(double[] numbers) {
-        double[] sorted =
-                Arrays.stream(numbers).filter(number -> !Double.isNaN(number)).sorted().toArray();
+        double[] sorted = Arrays.stream(numbers)
+                .filter(number -> !Double.isNaN(number))
+                .sorted()
+                .toArray();
         int middle = sorted.length / 2;
         if (sorted.length == 0) {
             return Double.NaN;

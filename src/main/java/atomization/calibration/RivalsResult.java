@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts one a model
  * @param outcomes by other scenario, model and condition
  */
-public record RivalsResult(Rivals rivals, List<Rivals.Verdict> verdicts, List<OutOfSample.Outcome> outcomes) {
+public record RivalsResult(Rivals rivals, List<Support> verdicts, List<OutOfSample.Outcome> outcomes) {
     private static final List<String> MODEL = List.of(
             "model",
             "drawn",
@@ -30,8 +30,8 @@ public record RivalsResult(Rivals rivals, List<Rivals.Verdict> verdicts, List<Ou
             "nearest",
             "score");
 
-    private static final List<String> OUTCOME = List.of(
-            "elsewhere", "model", "condition", "says", "source", "limits", "runs", "held", "share", "median");
+    private static final List<String> OUTCOME =
+            List.of("elsewhere", "model", "condition", "says", "source", "limits", "runs", "held", "share", "median");
 
     /** Keeps copies of the lists. */
     public RivalsResult {
@@ -46,7 +46,7 @@ public record RivalsResult(Rivals rivals, List<Rivals.Verdict> verdicts, List<Ou
                 .toList();
     }
 
-    private static List<@Nullable Object> cells(Rivals.Verdict each) {
+    private static List<@Nullable Object> cells(Support each) {
         return Arrays.asList(
                 each.name(),
                 each.drawn(),
@@ -116,9 +116,10 @@ public record RivalsResult(Rivals rivals, List<Rivals.Verdict> verdicts, List<Ou
             TableFile.write(folder.resolve("elsewhere.csv"), OUTCOME, rows);
         }
         Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("verdict", Rivals.sentence(verdicts));
+        whole.put("verdict", Support.sentence(verdicts));
         whole.put(
-                "models", verdicts.stream().map(each -> named(MODEL, cells(each))).toList());
+                "models",
+                verdicts.stream().map(each -> named(MODEL, cells(each))).toList());
         whole.put("elsewhere", places);
         TableFile.write(folder.resolve("models.json"), JsonWriter.write(whole));
     }

@@ -95,7 +95,8 @@ public record StudyFile(
                     "models: there must be two or more, with method abc and without a forecast");
         }
         if (models.isEmpty() && !elsewhere.isEmpty()) {
-            throw new IllegalArgumentException("elsewhere goes with models, of which it is to tell how they do elsewhere");
+            throw new IllegalArgumentException(
+                    "elsewhere goes with models, of which it is to tell how they do elsewhere");
         }
         if (!calibrates && measures.isEmpty()) {
             throw new IllegalArgumentException("there must be something to measure: give measures");

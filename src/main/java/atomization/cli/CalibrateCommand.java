@@ -4,6 +4,7 @@ import atomization.analysis.RunTable;
 import atomization.calibration.AbcSampler;
 import atomization.calibration.Calibration;
 import atomization.calibration.CalibrationResult;
+import atomization.calibration.Foretold;
 import atomization.calibration.MedoidScenario;
 import atomization.calibration.ParticleCampaign;
 import atomization.calibration.Population;
@@ -84,7 +85,10 @@ final class CalibrateCommand implements Callable<Integer> {
                 throw new UsageProblem("--write-medoid: a study of rival models has no posterior of one of them");
             }
             prepare(folder);
-            return new RivalsComparison(rivals, new StudyRuns(spec, options), folder.toAbsolutePath().normalize())
+            return new RivalsComparison(
+                            rivals,
+                            new StudyRuns(spec, options),
+                            folder.toAbsolutePath().normalize())
                     .run(name);
         }
         Calibration calibration = Calibration.of(loaded, options.allAssignments());
@@ -151,10 +155,9 @@ final class CalibrateCommand implements Callable<Integer> {
         runs.say("It ends because " + end.get() + ".");
         Population posterior = populations.get(populations.size() - 1);
         Optional<ParticleCampaign> forecast = calibration.forecast(posterior);
-        List<Calibration.Foretold> foretold = List.of();
+        List<Foretold> foretold = List.of();
         if (forecast.isPresent()) {
-            Optional<RunTable> table =
-                    runs.of(forecast.get(), folder, "forecast", calibration, name + ", forecast");
+            Optional<RunTable> table = runs.of(forecast.get(), folder, "forecast", calibration, name + ", forecast");
             if (table.isEmpty()) {
                 return runs.exitCode();
             }

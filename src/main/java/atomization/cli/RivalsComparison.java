@@ -6,6 +6,7 @@ import atomization.calibration.OutOfSample;
 import atomization.calibration.ParticleCampaign;
 import atomization.calibration.Rivals;
 import atomization.calibration.RivalsResult;
+import atomization.calibration.Support;
 import atomization.results.JsonWriter;
 import atomization.results.Provenance;
 import java.io.PrintWriter;
@@ -91,7 +92,7 @@ final class RivalsComparison {
         manifest.put("kind", "rivals");
         manifest.put("complete", true);
         manifest.put("failed", runs.failed());
-        manifest.put("verdict", Rivals.sentence(result.verdicts()));
+        manifest.put("verdict", Support.sentence(result.verdicts()));
         Map<String, String> about = new LinkedHashMap<>();
         rivals.file()
                 .models()

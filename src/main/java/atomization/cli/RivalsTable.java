@@ -1,8 +1,8 @@
 package atomization.cli;
 
 import atomization.calibration.OutOfSample;
-import atomization.calibration.Rivals;
 import atomization.calibration.RivalsResult;
+import atomization.calibration.Support;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class RivalsTable {
     }
 
     /** Prints how much the record supports each of several models. */
-    private static void verdicts(List<Rivals.Verdict> verdicts, PrintWriter out) {
+    private static void verdicts(List<Support> verdicts, PrintWriter out) {
         out.println();
         boolean scored = verdicts.stream().anyMatch(each -> !Double.isNaN(each.score()));
         TextTable table = new TextTable("");
@@ -32,7 +32,7 @@ final class RivalsTable {
                 "half as near",
                 "distance",
                 scored ? "score" : ""));
-        for (Rivals.Verdict each : verdicts) {
+        for (Support each : verdicts) {
             table.add(List.of(
                     each.name(),
                     String.valueOf(each.accepted()),
@@ -44,19 +44,20 @@ final class RivalsTable {
                     scored ? CalibrationTable.number(each.score()) : ""));
         }
         table.print(out);
-        out.println(Rivals.sentence(verdicts));
+        out.println(Support.sentence(verdicts));
         TextTable legend = new TextTable("");
-        legend.add(List.of("Near: particles within the common tolerance, whose share is the probability; over priors: had one"
-                + " parameter been confined to half of its prior; half as near: at the tolerance of half as many; distance: of"
-                + " the model's own nearest particles, in standard errors"
-                + (scored ? "; score: of these on the figures that were not fitted, less is better." : ".")));
+        legend.add(List.of(
+                "Near: particles within the common tolerance, whose share is the probability; over priors: had one"
+                        + " parameter been confined to half of its prior; half as near: at the tolerance of half as many; distance: of"
+                        + " the model's own nearest particles, in standard errors"
+                        + (scored ? "; score: of these on the figures that were not fitted, less is better." : ".")));
         legend.print(out);
     }
 
     /** Prints in what share of its runs each model meets each condition of another scenario. */
     private static void elsewhere(RivalsResult result, OutOfSample other, PrintWriter out) {
         List<OutOfSample.Outcome> outcomes = result.of(other);
-        List<String> models = result.verdicts().stream().map(Rivals.Verdict::name).toList();
+        List<String> models = result.verdicts().stream().map(Support::name).toList();
         out.println();
         TextTable told = new TextTable("");
         told.add(List.of("Elsewhere, " + other.name() + ": " + RivalsComparison.told(other)));
@@ -83,7 +84,6 @@ final class RivalsTable {
     private static String share(OutOfSample.Outcome outcome) {
         return outcome.runs() == 0
                 ? "no runs"
-                : String.format(
-                        Locale.ROOT, "%.0f%% of %d", 100 * outcome.share(), outcome.runs());
+                : String.format(Locale.ROOT, "%.0f%% of %d", 100 * outcome.share(), outcome.runs());
     }
 }

@@ -174,8 +174,8 @@ final class SensitivityReport implements ReportKind {
         String unit = screening ? "trajectories" : "rows";
         Map<String, double[]> courses = new LinkedHashMap<>();
         steps.distinct("factor")
-                .forEach(factor -> courses.put(
-                        factor, steps.where("factor", factor).numbers(screening ? "muStar" : "total")));
+                .forEach(factor ->
+                        courses.put(factor, steps.where("factor", factor).numbers(screening ? "muStar" : "total")));
         List<Integer> used =
                 steps.distinct("used").stream().map(Integer::valueOf).toList();
         return Settling.of(used, courses)

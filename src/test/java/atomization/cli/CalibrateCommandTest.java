@@ -269,7 +269,8 @@ class CalibrateCommandTest {
     private void writeRivals(String carry) throws IOException {
         Files.writeString(temporary.resolve("scenarios").resolve("elsewhere.yaml"), ELSEWHERE);
         Files.writeString(
-                study, STUDY.replaceFirst("(?s)vary:.*replicates", """
+                study,
+                STUDY.replaceFirst("(?s)vary:.*replicates", """
                                 vary:
                                   - {path: mechanisms.fear.rate, name: rate, from: 0.2, to: 0.5}
                                 models:
@@ -285,7 +286,8 @@ class CalibrateCommandTest {
                                     carry: CARRY
                                     nearest: 3
                                     replicates: 2
-                                replicates""".replace("CARRY", carry)).replaceFirst("forecast:.*\n", ""));
+                                replicates""".replace("CARRY", carry))
+                        .replaceFirst("forecast:.*\n", ""));
     }
 
     @Test
@@ -373,7 +375,10 @@ class CalibrateCommandTest {
         Executed unknown = calibrate(out);
         assertThat(unknown.code()).isEqualTo(ExitCode.INVALID);
         assertThat(unknown.err())
-                .contains("small.yaml:16", "elsewhere[0].carry[1]", "no model has a parameter pace; there are rate, victims");
+                .contains(
+                        "small.yaml:16",
+                        "elsewhere[0].carry[1]",
+                        "no model has a parameter pace; there are rate, victims");
         writeRivals("[rate]");
         Files.delete(temporary.resolve("scenarios").resolve("elsewhere.yaml"));
         assertThat(calibrate(out).err()).contains("small.yaml:14", "elsewhere[0].scenario", "elsewhere.yaml");
