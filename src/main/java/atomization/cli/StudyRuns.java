@@ -105,11 +105,12 @@ final class StudyRuns {
 
     /**
      * Moves a part aside that holds other runs than those that are asked for now: which particles follow from earlier parts
-     * changes when runs of these that had failed are done after all, or when the study asks for others.
+     * changes when runs of these that had failed are done after all, or when the study asks for others. A shard leaves it
+     * alone: others may have begun the part anew.
      */
     void supersede(ParticleCampaign campaign, Path folder, String part) {
         Path place = folder.resolve(part);
-        if (!StoredCampaign.isOne(place)) {
+        if (!StoredCampaign.isOne(place) || options.checkedShard().count() > 1) {
             return;
         }
         StoredCampaign stored = StoredCampaign.open(place);
