@@ -59,8 +59,7 @@ final class StudyEntries {
                 String.join(", ", about),
                 "elsewhere",
                 said.elsewhere().stream()
-                        .map(other -> other.name() + " ("
-                                + other.scenario().replaceFirst("\\.(yaml|yml)$", "") + ")")
+                        .map(other -> other.name() + " (" + other.scenario().replaceFirst("\\.(yaml|yml)$", "") + ")")
                         .collect(Collectors.joining(", ")),
                 "size",
                 size,
