@@ -1,10 +1,8 @@
 package atomization.calibration;
 
 import atomization.analysis.RunTable;
-import atomization.experiment.Measure;
 import atomization.experiment.MeasuredRun;
 import atomization.experiment.SweptFactor;
-import atomization.experiment.Vary;
 import atomization.scenario.InvalidInput;
 import atomization.scenario.Loaded;
 import atomization.scenario.Plan;
@@ -28,9 +26,9 @@ public final class Calibration {
     private final StudyMethod.Abc method;
     private final List<String> given;
     private final Plan base;
-    private final List<SweptFactor> factors;
+    private final Priors priors;
     private final Recordings recordings;
-    private final List<Figure> figures;
+    private final Figures figures;
     private final MeasuredRun run;
     private final AbcSampler sampler;
 
@@ -39,18 +37,18 @@ public final class Calibration {
             StudyMethod.Abc method,
             List<String> given,
             Plan base,
-            List<SweptFactor> factors,
+            Priors priors,
             Recordings recordings,
-            List<Figure> figures) {
+            Figures figures) {
         this.loaded = loaded;
         this.method = method;
         this.given = List.copyOf(given);
         this.base = base;
-        this.factors = List.copyOf(factors);
+        this.priors = priors;
         this.recordings = recordings;
-        this.figures = List.copyOf(figures);
-        this.run = new MeasuredRun(measures(figures), base.scenario());
-        this.sampler = new AbcSampler(method.seed(), factors.size(), method.particles(), method.kept());
+        this.figures = figures;
+        this.run = new MeasuredRun(figures.measures(), base.scenario());
+        this.sampler = new AbcSampler(method.seed(), priors.factors().size(), method.particles(), method.kept());
     }
 
     /**
@@ -72,64 +70,18 @@ public final class Calibration {
         given.addAll(assignments);
         Plan base = Plan.read(loaded.root().resolve(file.scenario()), given);
         Problems problems = new Problems();
-        List<SweptFactor> factors = factors(loaded, base, SensitivityStudy.varied(loaded, assignments), problems);
+        Priors priors = Priors.of(loaded, base, SensitivityStudy.varied(loaded, assignments), problems);
         Recordings recordings = new Recordings(List.of());
-        List<Figure> figures = new ArrayList<>();
+        Figures figures = new Figures(List.of());
         try {
             recordings = Recordings.read(loaded.root().resolve(String.valueOf(file.record())));
-            figures.addAll(figures(loaded, recordings, base, problems));
+            figures = Figures.recorded(loaded, recordings, base, problems);
         } catch (IllegalArgumentException unreadable) {
             problems.add(loaded.locate("record"), "record", String.valueOf(unreadable.getMessage()));
         }
         foretell(loaded, recordings, base, problems);
         problems.throwIfAny();
-        return new Calibration(loaded, method, given, base, factors, recordings, figures);
-    }
-
-    private static List<SweptFactor> factors(
-            Loaded<StudyFile> loaded, Plan base, List<Vary> varied, Problems problems) {
-        List<SweptFactor> factors = new ArrayList<>();
-        for (int k = 0; k < varied.size(); k++) {
-            String path = "vary[" + k + "]";
-            try {
-                SweptFactor factor = SweptFactor.of(varied.get(k), base);
-                List<String> levels = factor.factor().levels();
-                base.with(factor.assignments(levels.get(0)));
-                base.with(factor.assignments(levels.get(levels.size() - 1)));
-                factors.add(factor);
-            } catch (InvalidInput wrong) {
-                wrong.problems()
-                        .forEach(problem ->
-                                problems.add(loaded.locate(path), path, problem.path() + ": " + problem.message()));
-            } catch (IllegalArgumentException refused) {
-                problems.add(loaded.locate(path), path, String.valueOf(refused.getMessage()));
-            }
-        }
-        return factors;
-    }
-
-    private static List<Figure> figures(Loaded<StudyFile> loaded, Recordings recordings, Plan base, Problems problems) {
-        List<Figure> figures = new ArrayList<>();
-        List<Target> targets = loaded.value().targets();
-        for (int k = 0; k < targets.size(); k++) {
-            String path = "targets[" + k + "]";
-            try {
-                List<Figure> of = recordings.of(targets.get(k));
-                new MeasuredRun(measures(of), base.scenario());
-                figures.addAll(of);
-            } catch (IllegalArgumentException refused) {
-                problems.add(loaded.locate(path), path, String.valueOf(refused.getMessage()));
-            }
-        }
-        List<String> names = figures.stream().map(Figure::name).toList();
-        if (names.stream().distinct().count() < names.size()) {
-            problems.add(loaded.locate("targets"), "targets", "two targets have figures of the same series and time");
-        }
-        if (problems.isEmpty()
-                && figures.stream().noneMatch(figure -> figure.target().fitted())) {
-            problems.add(loaded.locate("targets"), "targets", "no target is to be fitted");
-        }
-        return figures;
+        return new Calibration(loaded, method, given, base, priors, recordings, figures);
     }
 
     private static void foretell(Loaded<StudyFile> loaded, Recordings recordings, Plan base, Problems problems) {
@@ -137,48 +89,11 @@ public final class Calibration {
         if (forecast != null) {
             try {
                 Plan longer = base.with(List.of("run.weeks=" + forecast.weeks()));
-                new MeasuredRun(measures(foretold(forecast, recordings)), longer.scenario());
+                new MeasuredRun(Figures.foretold(forecast, recordings).measures(), longer.scenario());
             } catch (IllegalArgumentException refused) {
                 problems.add(loaded.locate("forecast"), "forecast", String.valueOf(refused.getMessage()));
             }
         }
-    }
-
-    /** What has to be measured for a number of figures: each, and what some are relative to. */
-    private static List<Measure> measures(List<Figure> figures) {
-        List<Measure> measures = new ArrayList<>();
-        figures.forEach(figure -> measures.add(figure.measure()));
-        for (Figure figure : figures) {
-            Measure base = figure.base();
-            if (base != null && !measures.contains(base)) {
-                measures.add(base);
-            }
-        }
-        return measures;
-    }
-
-    private static List<Figure> foretold(Forecast forecast, Recordings recordings) {
-        List<Figure> figures = new ArrayList<>();
-        for (String series : forecast.series()) {
-            Target target = new Target(series, null, null, null, Target.Scale.LINEAR, 0, 1, false);
-            boolean survey = Recordings.measure(series, 2000, "any").indicator().startsWith("survey.");
-            for (int year = forecast.from(); year <= forecast.to(); year++) {
-                double time = survey ? year + 0.5 : year;
-                String name = series + "." + NameOfYear.of(time);
-                figures.add(new Figure(
-                        name,
-                        target,
-                        time,
-                        Double.NaN,
-                        Double.NaN,
-                        Double.NaN,
-                        Double.NaN,
-                        Recordings.measure(series, time, name),
-                        Recordings.base(series, recordings.unit(series)),
-                        ""));
-            }
-        }
-        return figures;
     }
 
     /** What the file says. */
@@ -198,20 +113,24 @@ public final class Calibration {
 
     /** What tables call the parameters. */
     public List<String> factors() {
-        return factors.stream().map(each -> each.factor().name()).toList();
+        return priors.names();
+    }
+
+    Priors priors() {
+        return priors;
     }
 
     List<SweptFactor> swept() {
-        return factors;
+        return priors.factors();
     }
 
     /** The names of the figures to which runs are compared. */
     public List<String> targets() {
-        return figures.stream().map(Figure::name).toList();
+        return figures.all().stream().map(Figure::name).toList();
     }
 
     List<Figure> figures() {
-        return figures;
+        return figures.all();
     }
 
     Recordings recordings() {
@@ -268,29 +187,25 @@ public final class Calibration {
             long seed,
             int replicates,
             List<String> set) {
-        List<List<String>> values = places.stream().map(this::values).toList();
-        List<List<String>> assignments = places.stream().map(this::assignments).toList();
+        List<List<String>> values = places.stream().map(priors::values).toList();
+        List<List<String>> assignments =
+                places.stream().map(priors::assignments).toList();
         return new ParticleCampaign(
-                part, scenarioFile().toString(), set, plan, factors(), values, assignments, measured, seed, replicates);
-    }
-
-    /** The values of the parameters at a place in the priors. */
-    List<String> values(double[] place) {
-        List<String> values = new ArrayList<>();
-        for (int k = 0; k < place.length; k++) {
-            values.add(factors.get(k).factor().at(place[k]));
-        }
-        return values;
+                part,
+                scenarioFile().toString(),
+                set,
+                plan,
+                factors(),
+                values,
+                assignments,
+                Measuring.of(measured),
+                seed,
+                replicates);
     }
 
     /** What a place in the priors sets in the scenario: {@code path=value}. */
     public List<String> assignments(double[] place) {
-        List<String> all = new ArrayList<>();
-        List<String> values = values(place);
-        for (int k = 0; k < place.length; k++) {
-            all.addAll(factors.get(k).assignments(values.get(k)));
-        }
-        return all;
+        return priors.assignments(place);
     }
 
     /**
@@ -311,9 +226,9 @@ public final class Calibration {
         }
         for (RunTable.Point point : table.points()) {
             if (point.runs().size() == file().replicates()) {
-                double[] numbers = numbers(figures, table.measures(), point);
+                double[] numbers = figures.numbers(table.measures(), point);
                 simulated.set(point.number(), numbers);
-                distances[point.number()] = distance(numbers);
+                distances[point.number()] = figures.distance(numbers);
             }
         }
         return new Distances(distances, simulated);
@@ -323,32 +238,6 @@ public final class Calibration {
     public Population select(List<Population> before, AbcSampler.Proposals proposals, RunTable table) {
         Distances of = distances(proposals.places().size(), table);
         return sampler.select(before, proposals, of.distances(), of.figures());
-    }
-
-    /** The figures that a point simulates: the mean of its runs, relative to their base where they have one. */
-    private static double[] numbers(List<Figure> of, List<String> headings, RunTable.Point point) {
-        double[] numbers = new double[of.size()];
-        for (int k = 0; k < numbers.length; k++) {
-            Measure base = of.get(k).base();
-            numbers[k] = point.mean(headings.indexOf(of.get(k).name()))
-                    / (base == null ? 1 : point.mean(headings.indexOf(base.heading())));
-        }
-        return numbers;
-    }
-
-    /** The root of the weighted mean square of how far the fitted figures are, in standard errors. */
-    private double distance(double[] numbers) {
-        double sum = 0;
-        double weights = 0;
-        for (int k = 0; k < numbers.length; k++) {
-            Target target = figures.get(k).target();
-            if (target.fitted() && target.weight() > 0) {
-                double away = figures.get(k).away(numbers[k]);
-                sum += target.weight() * away * away;
-                weights += target.weight();
-            }
-        }
-        return StrictMath.sqrt(sum / weights);
     }
 
     /** Why no further generation is needed after a population; empty if one is. */
@@ -378,7 +267,8 @@ public final class Calibration {
         List<double[]> places = PosteriorDraws.of(posterior, forecast.draws()).stream()
                 .map(Particle::place)
                 .toList();
-        MeasuredRun measured = new MeasuredRun(measures(foretold(forecast, recordings)), longer.scenario());
+        MeasuredRun measured =
+                new MeasuredRun(Figures.foretold(forecast, recordings).measures(), longer.scenario());
         return Optional.of(campaign("forecast", places, longer, measured, firstSeed() + FORECAST, 1, set));
     }
 
@@ -389,28 +279,21 @@ public final class Calibration {
         if (forecast == null) {
             return all;
         }
-        List<Figure> of = foretold(forecast, recordings);
+        Figures of = Figures.foretold(forecast, recordings);
         Map<Integer, double[]> byDraw = new LinkedHashMap<>();
         for (RunTable.Point point : table.points()) {
-            byDraw.put(point.number(), numbers(of, table.measures(), point));
+            byDraw.put(point.number(), of.numbers(table.measures(), point));
         }
-        for (int k = 0; k < of.size(); k++) {
+        for (int k = 0; k < of.all().size(); k++) {
             int place = k;
             all.add(new Foretold(
-                    of.get(k).target().series(),
-                    recordings.unit(of.get(k).target().series()),
-                    of.get(k).year(),
+                    of.all().get(k).target().series(),
+                    recordings.unit(of.all().get(k).target().series()),
+                    of.all().get(k).year(),
                     byDraw.values().stream()
                             .mapToDouble(numbers -> numbers[place])
                             .toArray()));
         }
         return all;
     }
-
-    /**
-     * What is foretold of one series at one time.
-     *
-     * @param draws one number a draw of the posterior
-     */
-    public record Foretold(String series, String unit, double year, double[] draws) {}
 }

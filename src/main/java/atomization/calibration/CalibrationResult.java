@@ -18,8 +18,7 @@ import java.util.List;
  * @param generations the populations, the last of which is the posterior
  * @param foretold what is foretold with it; empty if nothing
  */
-public record CalibrationResult(
-        Calibration calibration, List<Population> generations, List<Calibration.Foretold> foretold) {
+public record CalibrationResult(Calibration calibration, List<Population> generations, List<Foretold> foretold) {
     /** The shares of the weight at which quantiles are given. */
     public static final List<Double> SHARES = List.of(0.05, 0.25, 0.5, 0.75, 0.95);
 
@@ -56,13 +55,13 @@ public record CalibrationResult(
     public List<Marginal> marginals() {
         Population posterior = posterior();
         List<Marginal> all = new ArrayList<>();
-        List<String> medoid = calibration.values(posterior.medoid().place());
+        List<String> medoid = calibration.priors().values(posterior.medoid().place());
         for (int k = 0; k < calibration.swept().size(); k++) {
             int parameter = k;
             SweptFactor factor = calibration.swept().get(k);
             double[] values = posterior.particles().stream()
                     .mapToDouble(particle ->
-                            number(calibration.values(particle.place()).get(parameter)))
+                            number(calibration.priors().values(particle.place()).get(parameter)))
                     .toArray();
             WeightedSample sample = WeightedSample.of(values, posterior.weights());
             all.add(new Marginal(
@@ -172,7 +171,7 @@ public record CalibrationResult(
             line.cell((long) particle.generation())
                     .cell((long) particle.number())
                     .cell(weights[k]);
-            line.cell(particle.distance()).cells(calibration.values(particle.place()));
+            line.cell(particle.distance()).cells(calibration.priors().values(particle.place()));
             for (double figure : particle.figures()) {
                 line.cell(figure);
             }
@@ -209,7 +208,7 @@ public record CalibrationResult(
                 .cell("sd");
         StringBuilder text =
                 new StringBuilder(line.cells(QUANTILES).cell("medoid").take() + "\n");
-        List<String> medoid = calibration.values(posterior().medoid().place());
+        List<String> medoid = calibration.priors().values(posterior().medoid().place());
         List<Marginal> marginals = marginals();
         for (int k = 0; k < marginals.size(); k++) {
             Marginal each = marginals.get(k);
@@ -257,7 +256,7 @@ public record CalibrationResult(
                         .cell("value")
                         .take()
                 + "\n");
-        for (Calibration.Foretold each : foretold) {
+        for (Foretold each : foretold) {
             for (int draw = 0; draw < each.draws().length; draw++) {
                 line.cell(each.series()).cell(each.unit()).cell(NumberText.of(each.year()));
                 text.append(line.cell((long) draw).cell(each.draws()[draw]).take())

@@ -2,7 +2,6 @@ package atomization.calibration;
 
 import atomization.campaign.Campaign;
 import atomization.campaign.Trial;
-import atomization.experiment.MeasuredRun;
 import atomization.experiment.ShellWord;
 import atomization.model.MemoryEstimate;
 import atomization.scenario.Plan;
@@ -28,7 +27,7 @@ public final class ParticleCampaign implements Campaign {
     private final List<String> headings;
     private final List<List<String>> values;
     private final List<List<String>> assignments;
-    private final MeasuredRun run;
+    private final Measuring run;
     private final long firstSeed;
     private final int replicates;
     private final Map<Integer, Plan> plans = new LinkedHashMap<>(PLANS_KEPT, 0.75f, true) {
@@ -58,7 +57,7 @@ public final class ParticleCampaign implements Campaign {
             List<String> headings,
             List<List<String>> values,
             List<List<String>> assignments,
-            MeasuredRun run,
+            Measuring run,
             long firstSeed,
             int replicates) {
         this.part = part;
@@ -163,7 +162,7 @@ public final class ParticleCampaign implements Campaign {
         MemoryEstimate.of(plan).shortage(Runtime.getRuntime().maxMemory()).ifPresent(shortage -> {
             throw new OutOfMemoryError(shortage);
         });
-        return run.measure(plan, trial, false);
+        return run.measure(plan, trial);
     }
 
     @Override

@@ -4,30 +4,26 @@ import atomization.analysis.ModelChoice;
 import atomization.analysis.RunTable;
 import atomization.analysis.WeightedSample;
 import atomization.experiment.Vary;
-import atomization.results.CsvLine;
 import atomization.scenario.InvalidInput;
 import atomization.scenario.Loaded;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Rival explanations that are held against the same record: each a calibration of its own, of which the priors are drawn. */
 public final class Rivals {
-    /** A ratio of probabilities below this is not worth more than a bare mention (Kass and Raftery 1995). */
-    private static final double WORTH_MENTIONING = 3;
-
-    private static final double NORMAL_95 = 1.96;
-
     private final StudyFile file;
     private final Map<String, Calibration> calibrations;
+    private final List<OutOfSample> elsewhere;
 
-    private Rivals(StudyFile file, Map<String, Calibration> calibrations) {
+    private Rivals(StudyFile file, Map<String, Calibration> calibrations, List<OutOfSample> elsewhere) {
         this.file = file;
         this.calibrations = calibrations;
+        this.elsewhere = elsewhere;
     }
 
     /** Whether a study compares models. */
@@ -38,7 +34,8 @@ public final class Rivals {
     /**
      * The models that a study compares.
      *
-     * @param assignments {@code path=value} that differ from the scenario in all runs, besides those of the file
+     * @param assignments {@code path=value} that differ from the scenario in all its runs, besides those of the file; other
+     *     scenarios are as the file says
      * @throws InvalidInput holding every error of the first model that has one
      */
     public static Rivals of(Loaded<StudyFile> loaded, List<String> assignments) {
@@ -70,7 +67,7 @@ public final class Rivals {
                                 + wrong.problems().get(0).message());
             }
         }
-        return new Rivals(file, calibrations);
+        return new Rivals(file, calibrations, OutOfSample.of(loaded, calibrations));
     }
 
     private static StudyFile alone(StudyFile file, Rival model, StudyMethod method) {
@@ -91,6 +88,7 @@ public final class Rivals {
                 file.record(),
                 file.targets(),
                 List.of(),
+                List.of(),
                 null,
                 file.replicates(),
                 file.commonRandomNumbers(),
@@ -109,41 +107,50 @@ public final class Rivals {
 
     /** How many runs there are. */
     public long runs() {
-        return calibrations.values().stream().mapToLong(Calibration::mostRuns).sum();
+        return calibrations.values().stream().mapToLong(Calibration::mostRuns).sum()
+                + elsewhere.stream().mapToLong(each -> each.runs(calibrations)).sum();
+    }
+
+    /** The other scenarios in which the models are run. */
+    public List<OutOfSample> elsewhere() {
+        return elsewhere;
     }
 
     /**
-     * What became of a model.
+     * The runs of a model in another scenario; none if no particle of the model has a distance.
      *
-     * @param drawn particles drawn of its priors
-     * @param failed those of them of which a run failed or a figure is missing
-     * @param accepted those within the common tolerance
-     * @param probability its probability, all models being as likely beforehand
-     * @param least its least probability, had one parameter been confined to half of its prior
-     * @param largest its largest one
-     * @param halved its probability at the tolerance within which half as many particles lie
-     * @param nearest the mean distance of its nearest particles, in standard errors
-     * @param score mean continuous ranked probability score of these on the figures that were not fitted, in standard errors;
-     *     NaN if there are none
+     * @param table the runs of the model
      */
-    public record Verdict(
-            String name,
-            int drawn,
-            int failed,
-            int accepted,
-            double probability,
-            double least,
-            double largest,
-            double halved,
-            double nearest,
-            double score) {}
+    public Optional<ParticleCampaign> campaign(OutOfSample other, String model, RunTable table) {
+        Calibration calibration = java.util.Objects.requireNonNull(calibrations.get(model));
+        int count = calibration.proposals(List.of()).places().size();
+        List<Integer> nearest = nearest(
+                calibration.distances(count, table).distances(), other.said().nearest());
+        return nearest.isEmpty() ? Optional.empty() : Optional.of(other.campaign(model, calibration, nearest));
+    }
+
+    /** What became of the conditions of another scenario in the runs of a model there. */
+    public List<OutOfSample.Outcome> outcomes(OutOfSample other, String model, RunTable table) {
+        return other.judge(model, table);
+    }
+
+    /** The particles that are nearest to the record, the nearest first; those of failed runs are never among them. */
+    private static List<Integer> nearest(double[] distances, long count) {
+        return IntStream.range(0, distances.length)
+                .filter(particle -> Double.isFinite(distances[particle]))
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer particle) -> distances[particle])
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(count)
+                .toList();
+    }
 
     /**
      * What became of all models.
      *
      * @param tables the runs of each, in the order of the models
      */
-    public List<Verdict> judge(List<RunTable> tables) {
+    public List<Support> judge(List<RunTable> tables) {
         List<ModelChoice.Draws> draws = new ArrayList<>();
         List<List<double[]>> figures = new ArrayList<>();
         List<Calibration> models = List.copyOf(calibrations.values());
@@ -159,18 +166,12 @@ public final class Rivals {
         double[] probabilities = choice.probabilities(tolerance);
         double[] halved = choice.probabilities(choice.tolerance(share / 2));
         List<double[]> ranges = choice.underOtherPriors(tolerance);
-        List<Verdict> verdicts = new ArrayList<>();
+        List<Support> verdicts = new ArrayList<>();
         List<String> names = List.copyOf(calibrations.keySet());
         for (int k = 0; k < models.size(); k++) {
             double[] distances = draws.get(k).distances();
-            List<Integer> nearest = IntStream.range(0, distances.length)
-                    .filter(particle -> Double.isFinite(distances[particle]))
-                    .boxed()
-                    .sorted(Comparator.comparingDouble((Integer particle) -> distances[particle])
-                            .thenComparing(Comparator.naturalOrder()))
-                    .limit(Math.max(2, Math.round(share * distances.length)))
-                    .toList();
-            verdicts.add(new Verdict(
+            List<Integer> nearest = nearest(distances, Math.max(2, Math.round(share * distances.length)));
+            verdicts.add(new Support(
                     names.get(k),
                     distances.length,
                     (int) IntStream.range(0, distances.length)
@@ -206,66 +207,5 @@ public final class Rivals {
             }
         }
         return count == 0 ? Double.NaN : sum / count;
-    }
-
-    /** What the verdicts come to, in a sentence. */
-    public static String sentence(List<Verdict> verdicts) {
-        List<Verdict> ranked = verdicts.stream()
-                .sorted(Comparator.comparingDouble((Verdict each) -> -each.probability()))
-                .toList();
-        if (verdicts.stream().allMatch(each -> each.accepted() == 0)) {
-            return "Nothing can be said: there is no particle whose runs all ended.";
-        }
-        Verdict first = ranked.get(0);
-        Verdict second = ranked.get(1);
-        if (!(first.probability() >= WORTH_MENTIONING * second.probability())) {
-            return "The record cannot tell " + first.name() + " and " + second.name()
-                    + " apart: their probabilities differ by less than a factor of 3.";
-        }
-        if (!isBeyondChance(first, second)) {
-            return "The runs are too few to tell " + first.name() + " and " + second.name()
-                    + " apart: so many particles near the record could differ by chance.";
-        }
-        boolean firm = first.least() >= 0.5;
-        return "The record is for " + first.name() + ", by a factor of more than 3"
-                + (firm
-                        ? "; no single parameter's prior, halved, would change that it is the likeliest."
-                        : ", but that depends on priors: halving one of them can bring it below one half.");
-    }
-
-    /** Whether the ratio of two shares of particles is above 1 at its lower end of 95% (Katz and others 1978, with halves). */
-    private static boolean isBeyondChance(Verdict first, Verdict second) {
-        double one = first.accepted() + 0.5;
-        double other = second.accepted() + 0.5;
-        double ratio = StrictMath.log(one / (first.drawn() + 0.5)) - StrictMath.log(other / (second.drawn() + 0.5));
-        double error = StrictMath.sqrt(1 / one - 1 / (first.drawn() + 0.5) + 1 / other - 1 / (second.drawn() + 0.5));
-        return ratio > NORMAL_95 * error;
-    }
-
-    /** Writes {@code models.csv}. */
-    public void write(Path folder, List<Verdict> verdicts) {
-        CsvLine line = new CsvLine();
-        line.cells(List.of(
-                "model",
-                "drawn",
-                "failed",
-                "accepted",
-                "probability",
-                "least",
-                "largest",
-                "probabilityHalved",
-                "nearest",
-                "score"));
-        StringBuilder text = new StringBuilder(line.take() + "\n");
-        for (Verdict each : verdicts) {
-            line.cell(each.name()).cell((long) each.drawn()).cell((long) each.failed());
-            line.cell((long) each.accepted())
-                    .cell(each.probability())
-                    .cell(each.least())
-                    .cell(each.largest());
-            line.cell(each.halved()).cell(each.nearest()).cell(each.score());
-            text.append(line.take()).append('\n');
-        }
-        SensitivityResult.write(folder.resolve("models.csv"), text.toString());
     }
 }

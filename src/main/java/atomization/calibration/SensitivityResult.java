@@ -3,6 +3,7 @@ package atomization.calibration;
 import atomization.analysis.MorrisIndex;
 import atomization.analysis.RunTable;
 import atomization.analysis.Screening;
+import atomization.analysis.Settling;
 import atomization.analysis.SobolIndex;
 import atomization.analysis.SobolIndices;
 import atomization.design.Trajectories;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,20 @@ public record SensitivityResult(String method, String unit, List<OfMeasure> meas
             int lost,
             double chance,
             Map<String, Map<String, Double>> figures,
-            List<Step> steps) {}
+            List<Step> steps) {
+        /** How settled its indices are; nothing if they come from too few trajectories or rows to say. */
+        public Optional<Settling> settling() {
+            Map<String, double[]> courses = new LinkedHashMap<>();
+            for (String factor : figures.keySet()) {
+                courses.put(
+                        factor,
+                        steps.stream()
+                                .mapToDouble(step -> step.value().getOrDefault(factor, Double.NaN))
+                                .toArray());
+            }
+            return Settling.of(steps.stream().map(Step::used).toList(), courses);
+        }
+    }
 
     /**
      * Indices from a part.
@@ -228,6 +243,14 @@ public record SensitivityResult(String method, String unit, List<OfMeasure> meas
             one.put("lost", of.lost());
             one.put("chance", of.chance());
             one.put("factors", of.figures());
+            List<Object> convergence = new ArrayList<>();
+            for (Step step : of.steps()) {
+                Map<String, Object> settled = new LinkedHashMap<>();
+                settled.put("used", step.used());
+                settled.put(method.equals("morris") ? "muStar" : "total", step.value());
+                convergence.add(settled);
+            }
+            one.put("convergence", convergence);
             all.add(one);
         }
         data.put("measures", all);

@@ -53,6 +53,13 @@ public record StudyFile(
                 meaning = "rival models, instead of one that is fitted: how much does the record support each")
         List<Rival> models,
 
+        @Parameter(
+                value = "[]",
+                meaning =
+                        "rival models: other scenarios in which the particles of each model that are nearest to the record are"
+                                + " run, and held against what these scenarios expect; it does not enter the probabilities")
+        List<Elsewhere> elsewhere,
+
         @Parameter(meaning = "calibration: what is foretold in the end") @Nullable
         Forecast forecast,
 
@@ -86,6 +93,10 @@ public record StudyFile(
         if (models.size() == 1 || (!models.isEmpty() && (!calibrates || forecast != null))) {
             throw new IllegalArgumentException(
                     "models: there must be two or more, with method abc and without a forecast");
+        }
+        if (models.isEmpty() && !elsewhere.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "elsewhere goes with models, of which it is to tell how they do elsewhere");
         }
         if (!calibrates && measures.isEmpty()) {
             throw new IllegalArgumentException("there must be something to measure: give measures");

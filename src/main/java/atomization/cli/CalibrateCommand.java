@@ -4,14 +4,12 @@ import atomization.analysis.RunTable;
 import atomization.calibration.AbcSampler;
 import atomization.calibration.Calibration;
 import atomization.calibration.CalibrationResult;
+import atomization.calibration.Foretold;
 import atomization.calibration.MedoidScenario;
 import atomization.calibration.ParticleCampaign;
 import atomization.calibration.Population;
 import atomization.calibration.Rivals;
 import atomization.calibration.StudyFile;
-import atomization.campaign.CampaignStore;
-import atomization.campaign.Shard;
-import atomization.campaign.Tally;
 import atomization.results.JsonWriter;
 import atomization.results.Provenance;
 import atomization.results.ResultException;
@@ -22,7 +20,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,8 +67,6 @@ final class CalibrateCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    private long failed;
-
     @Override
     public Integer call() {
         options.engineSettings();
@@ -90,7 +85,11 @@ final class CalibrateCommand implements Callable<Integer> {
                 throw new UsageProblem("--write-medoid: a study of rival models has no posterior of one of them");
             }
             prepare(folder);
-            return compare(rivals, folder.toAbsolutePath().normalize(), name);
+            return new RivalsComparison(
+                            rivals,
+                            new StudyRuns(spec, options),
+                            folder.toAbsolutePath().normalize())
+                    .run(name);
         }
         Calibration calibration = Calibration.of(loaded, options.allAssignments());
         if (medoid != null) {
@@ -134,8 +133,8 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     private int run(Calibration calibration, Path folder, String name) {
-        PrintWriter out = spec.commandLine().getOut();
-        say(announcement(calibration));
+        StudyRuns runs = new StudyRuns(spec, options);
+        runs.say(announcement(calibration));
         List<Population> populations = new ArrayList<>();
         List<Population> before = List.of();
         Optional<String> end = Optional.empty();
@@ -143,81 +142,29 @@ final class CalibrateCommand implements Callable<Integer> {
             AbcSampler.Proposals proposals = calibration.proposals(before);
             String part = "generation-" + String.format(Locale.ROOT, "%02d", proposals.generation());
             Optional<RunTable> table =
-                    runs(calibration.campaign(proposals), folder, part, calibration, name + ", " + part);
+                    runs.of(calibration.campaign(proposals), folder, part, calibration, name + ", " + part);
             if (table.isEmpty()) {
-                return failed > 0 ? ExitCode.RUNS_FAILED : ExitCode.DONE;
+                return runs.exitCode();
             }
             Population population = select(calibration, before, proposals, table.get(), folder.resolve(part));
-            say(line(population));
+            runs.say(line(population));
             populations.add(population);
             before = List.of(population);
             end = calibration.ending(population);
         }
-        say("It ends because " + end.get() + ".");
+        runs.say("It ends because " + end.get() + ".");
         Population posterior = populations.get(populations.size() - 1);
         Optional<ParticleCampaign> forecast = calibration.forecast(posterior);
-        List<Calibration.Foretold> foretold = List.of();
+        List<Foretold> foretold = List.of();
         if (forecast.isPresent()) {
-            Optional<RunTable> table = runs(forecast.get(), folder, "forecast", calibration, name + ", forecast");
+            Optional<RunTable> table = runs.of(forecast.get(), folder, "forecast", calibration, name + ", forecast");
             if (table.isEmpty()) {
-                return failed > 0 ? ExitCode.RUNS_FAILED : ExitCode.DONE;
+                return runs.exitCode();
             }
             foretold = calibration.foretold(table.get());
         }
-        finish(new CalibrationResult(calibration, populations, foretold), folder, end.get(), out);
-        return failed > 0 ? ExitCode.RUNS_FAILED : ExitCode.DONE;
-    }
-
-    /** Draws the priors of each model, and says how much the record supports each. */
-    private int compare(Rivals rivals, Path folder, String name) {
-        say(String.format(
-                Locale.ROOT,
-                "%s: %d models, %,d runs",
-                rivals.file().title(),
-                rivals.calibrations().size(),
-                rivals.runs()));
-        List<RunTable> tables = new ArrayList<>();
-        for (Map.Entry<String, Calibration> model : rivals.calibrations().entrySet()) {
-            Calibration calibration = model.getValue();
-            Optional<RunTable> table = runs(
-                    calibration.campaign(calibration.proposals(List.of())),
-                    folder,
-                    "model-" + model.getKey(),
-                    calibration,
-                    name + ", " + model.getKey());
-            if (table.isEmpty()) {
-                return failed > 0 ? ExitCode.RUNS_FAILED : ExitCode.DONE;
-            }
-            say(model.getKey() + ": " + calibration.factors().size() + " parameters, "
-                    + table.get().done() + " runs");
-            tables.add(table.get());
-        }
-        List<Rivals.Verdict> verdicts = rivals.judge(tables);
-        rivals.write(folder, verdicts);
-        Map<String, Object> manifest =
-                manifest(rivals.calibrations().values().iterator().next());
-        manifest.put("kind", "rivals");
-        manifest.put("complete", true);
-        manifest.put("failed", failed);
-        manifest.put("verdict", Rivals.sentence(verdicts));
-        Map<String, String> about = new LinkedHashMap<>();
-        rivals.file()
-                .models()
-                .forEach(model -> about.put(
-                        model.name(),
-                        Optional.ofNullable(model.about()).orElse("").strip()));
-        manifest.put("models", about);
-        manifest.putAll(Provenance.collect());
-        NewFile.at(folder.resolve("manifest.json"), true)
-                .write(file -> Files.writeString(file, JsonWriter.write(manifest)));
-        PrintWriter out = spec.commandLine().getOut();
-        if (!options.quiet) {
-            CalibrationTable.print(verdicts, out);
-            out.println("Result: " + ResultPlace.shown(folder));
-        }
-        ReportStep.after(folder, options, out);
-        out.flush();
-        return failed > 0 ? ExitCode.RUNS_FAILED : ExitCode.DONE;
+        finish(new CalibrationResult(calibration, populations, foretold), folder, end.get(), runs);
+        return runs.exitCode();
     }
 
     private Population select(
@@ -236,59 +183,14 @@ final class CalibrateCommand implements Callable<Integer> {
         }
     }
 
-    /** The runs of a part of the calibration; none if some are left to others. */
-    private Optional<RunTable> runs(
-            ParticleCampaign campaign, Path folder, String part, Calibration calibration, String shown) {
-        Path place = folder.resolve(part);
-        Map<String, Object> manifest = manifest(calibration);
-        manifest.put("part", part);
-        Tally all;
-        if (options.isSlurm()) {
-            Optional<Tally> tally = new SlurmRun(spec, options).run(campaign, place, folder, manifest, shown);
-            if (tally.isEmpty()) {
-                return Optional.empty();
-            }
-            all = tally.get();
-        } else {
-            Shard shard = options.checkedShard();
-            try (CampaignStore store = CampaignStore.open(place, campaign, shard, false)) {
-                boolean idle = store.tally().missing() == 0 && !options.retryFailed;
-                store.describe(manifest);
-                if (!idle) {
-                    new CampaignRun(spec, options, shown).work(campaign, store, options.engineSettings());
-                }
-                all = idle && shard.count() == 1 ? assembled(store, manifest) : store.assemble(manifest);
-                if (shard.count() > 1 && (all.missing() > 0 || !idle)) {
-                    failed += all.failed();
-                    say("Part " + shard.number() + " of " + shard.count() + " of " + part + " is done. All parts: "
-                            + all + ". Repeat the command when all parts are done: it goes on with what follows.");
-                    return Optional.empty();
-                }
-            }
-        }
-        failed += all.failed();
-        if (all.missing() > 0) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(RunTable.read(place.resolve("runs.csv")));
-        } catch (IOException unreadable) {
-            throw ResultException.of(place.resolve("runs.csv"), unreadable);
-        }
-    }
-
-    /** How far a part is whose runs were all there already; its tables are made only if they are not there. */
-    private static Tally assembled(CampaignStore store, Map<String, Object> manifest) {
-        return Files.exists(store.folder().resolve("runs.csv")) ? store.tally() : store.assemble(manifest);
-    }
-
-    private void finish(CalibrationResult result, Path folder, String end, PrintWriter out) {
+    private void finish(CalibrationResult result, Path folder, String end, StudyRuns runs) {
+        PrintWriter out = spec.commandLine().getOut();
         result.write(folder);
-        Map<String, Object> manifest = manifest(result.calibration());
+        Map<String, Object> manifest = runs.manifest(result.calibration());
         manifest.put("complete", true);
         manifest.put("ended", end);
         manifest.put("generations", result.generations().size());
-        manifest.put("failed", failed);
+        manifest.put("failed", runs.failed());
         manifest.put("parameters", result.calibration().factors());
         manifest.putAll(Provenance.collect());
         NewFile.at(folder.resolve("manifest.json"), true)
@@ -318,13 +220,6 @@ final class CalibrateCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private void say(String text) {
-        if (!options.quiet) {
-            spec.commandLine().getOut().println(text);
-            spec.commandLine().getOut().flush();
-        }
-    }
-
     private static String line(Population population) {
         return String.format(
                 Locale.ROOT,
@@ -351,18 +246,5 @@ final class CalibrateCommand implements Callable<Integer> {
                 calibration.base().scenario().run().workers(),
                 calibration.base().scenario().run().weeks(),
                 calibration.mostRuns());
-    }
-
-    private Map<String, Object> manifest(Calibration calibration) {
-        Map<String, Object> manifest = new LinkedHashMap<>();
-        manifest.put("kind", "calibration");
-        manifest.put("title", calibration.file().title());
-        manifest.put("command", CommandText.of(spec.commandLine()));
-        manifest.put("scenario", calibration.file().scenario());
-        manifest.put("particles", calibration.method().particles());
-        manifest.put("replicates", calibration.file().replicates());
-        manifest.put(
-                "base", atomization.scenario.PlainData.of(calibration.base().tree()));
-        return manifest;
     }
 }

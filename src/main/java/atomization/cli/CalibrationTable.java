@@ -3,7 +3,6 @@ package atomization.cli;
 import atomization.calibration.CalibrationResult;
 import atomization.calibration.CalibrationResult.Marginal;
 import atomization.calibration.CalibrationResult.Predicted;
-import atomization.calibration.Rivals;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -46,39 +45,6 @@ record CalibrationTable(CalibrationResult result) {
         figures.print(out);
         out.println(covered + " of " + result.predicted().size()
                 + " recorded figures lie within the 90% interval of the posterior's runs.");
-    }
-
-    /** Prints how much the record supports each of several models. */
-    static void print(List<Rivals.Verdict> verdicts, PrintWriter out) {
-        out.println();
-        boolean scored = verdicts.stream().anyMatch(each -> !Double.isNaN(each.score()));
-        TextTable table = new TextTable("");
-        table.add(List.of(
-                "model",
-                "near",
-                "of",
-                "probability",
-                "over priors",
-                "half as near",
-                "distance",
-                scored ? "score" : ""));
-        for (Rivals.Verdict each : verdicts) {
-            table.add(List.of(
-                    each.name(),
-                    String.valueOf(each.accepted()),
-                    each.drawn() + (each.failed() > 0 ? " (" + each.failed() + " failed)" : ""),
-                    number(each.probability()),
-                    number(each.least()) + " to " + number(each.largest()),
-                    number(each.halved()),
-                    number(each.nearest()),
-                    scored ? number(each.score()) : ""));
-        }
-        table.print(out);
-        out.println(Rivals.sentence(verdicts));
-        out.println("Near: particles within the common tolerance, whose share is the probability; over priors: had one"
-                + " parameter been confined to half of its prior; half as near: at the tolerance of half as many; distance: of"
-                + " the model's own nearest particles, in standard errors"
-                + (scored ? "; score: of these on the figures that were not fitted, less is better." : "."));
     }
 
     static String number(double value) {

@@ -1,11 +1,13 @@
 package atomization.cli;
 
+import atomization.analysis.Settling;
 import atomization.calibration.SensitivityResult;
 import atomization.calibration.SensitivityResult.OfMeasure;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Shows the indices of a sensitivity study on a terminal: for each measure the strongest factors.
@@ -32,8 +34,24 @@ record SensitivityTable(SensitivityResult result) {
             } else {
                 divided(of, out);
             }
+            settling(of, out);
         }
         out.flush();
+    }
+
+    /** By how much the last quarter still moved the indices. */
+    private void settling(OfMeasure of, PrintWriter out) {
+        Optional<Settling> settling = of.settling();
+        if (settling.isEmpty()) {
+            out.println("  convergence: too few " + result.unit() + " to see how the indices settle");
+            return;
+        }
+        Settling last = settling.get();
+        String moved = result.method().equals("morris")
+                ? String.format(Locale.ROOT, "no mu* moved by more than %.0f%% of the largest", 100 * last.share())
+                : String.format(Locale.ROOT, "no total index moved by more than %.3f", last.move());
+        out.println("  convergence: from " + last.before() + " to " + last.after() + " " + result.unit() + " "
+                + (last.move() == 0 ? "no index moved" : moved + " (" + last.factor() + ")"));
     }
 
     private void screened(OfMeasure of, PrintWriter out) {

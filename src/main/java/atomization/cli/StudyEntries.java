@@ -10,6 +10,7 @@ import atomization.scenario.Loaded;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The studies of the project as entries. */
 final class StudyEntries {
@@ -56,6 +57,10 @@ final class StudyEntries {
                 String.join(", ", factors),
                 calibrates ? "targets" : "measures",
                 String.join(", ", about),
+                "elsewhere",
+                said.elsewhere().stream()
+                        .map(other -> other.name() + " (" + other.scenario().replaceFirst("\\.(yaml|yml)$", "") + ")")
+                        .collect(Collectors.joining(", ")),
                 "size",
                 size,
                 "file",

@@ -4,6 +4,7 @@ import atomization.figure.Axis;
 import atomization.figure.Chart;
 import atomization.figure.Mark;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +41,10 @@ final class RivalsReport implements ReportKind {
                         "Variants of one model, by settings",
                         List.of(Block.Column.code("model"), Block.Column.text("what it says")),
                         said)));
+        if (Files.exists(folder.resolve("elsewhere.csv"))) {
+            IndexTable outcomes = IndexTable.read(folder.resolve("elsewhere.csv"));
+            sections.add(elsewhere(outcomes, manifest));
+        }
         sections.add(
                 OriginSections.origin(folder, manifest, Dictionary.read(folder).files()));
         return new Page(
@@ -83,6 +88,39 @@ final class RivalsReport implements ReportKind {
                                 models.numbers("largest"),
                                 List.of()),
                         Mark.Dots.plain("nearer", 1, Mark.Shape.RING, models.numbers("probabilityHalved"), rows)));
+    }
+
+    /** How each model does in scenarios to which nothing was fitted. */
+    private static Section elsewhere(IndexTable outcomes, Manifest manifest) {
+        List<Block> blocks = new ArrayList<>();
+        for (String name : outcomes.distinct("elsewhere")) {
+            IndexTable here = outcomes.where("elsewhere", name);
+            List<String> models = here.distinct("model");
+            List<List<String>> rows = new ArrayList<>();
+            for (String condition : here.distinct("condition")) {
+                IndexTable of = here.where("condition", condition);
+                Map<String, String> any = of.rows().get(0);
+                List<String> cells = new ArrayList<>();
+                cells.add(any.getOrDefault("says", ""));
+                cells.add(any.getOrDefault("limits", ""));
+                models.forEach(model -> cells.add(share(of.where("model", model))));
+                rows.add(cells);
+            }
+            List<Block.Column> columns =
+                    new ArrayList<>(List.of(Block.Column.text("expected"), Block.Column.text("limits")));
+            models.forEach(model -> columns.add(Block.Column.number(model)));
+            blocks.add(new Block.Paragraph(manifest.text("elsewhere", name)));
+            blocks.add(Block.Table.shown(name + ": in what share of the runs it came about, by model", columns, rows));
+        }
+        return new Section("elsewhere", "How each does elsewhere", "Elsewhere", blocks);
+    }
+
+    private static String share(IndexTable of) {
+        if (of.rows().isEmpty()) {
+            return "no runs";
+        }
+        Map<String, String> row = of.rows().get(0);
+        return Say.percent(IndexTable.number(row, "share")) + " of " + row.getOrDefault("runs", "");
     }
 
     private static Block table(IndexTable models) {

@@ -1,5 +1,6 @@
 package atomization.report;
 
+import atomization.analysis.Settling;
 import atomization.figure.Axis;
 import atomization.figure.Chart;
 import atomization.figure.Mark;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +39,7 @@ final class SensitivityReport implements ReportKind {
                 blocks.add(new Block.Drawn(screened(measure, of), false));
             }
             blocks.add(new Block.Drawn(settling(measure, of, settling.where("measure", measure), screening), false));
+            blocks.add(new Block.Paragraph(settled(settling.where("measure", measure), screening)));
             blocks.add(table(of, screening));
             blocks.removeIf(
                     block -> block instanceof Block.Drawn drawn && drawn.chart().isEmpty());
@@ -164,6 +167,23 @@ final class SensitivityReport implements ReportKind {
                                 shown.numbers("firstLow"),
                                 shown.numbers("firstHigh"),
                                 notes(shown, "first", "alone "))));
+    }
+
+    /** By how much the last quarter still moved the indices, in words. */
+    private static String settled(IndexTable steps, boolean screening) {
+        String unit = screening ? "trajectories" : "rows";
+        Map<String, double[]> courses = new LinkedHashMap<>();
+        steps.distinct("factor")
+                .forEach(factor ->
+                        courses.put(factor, steps.where("factor", factor).numbers(screening ? "muStar" : "total")));
+        List<Integer> used =
+                steps.distinct("used").stream().map(Integer::valueOf).toList();
+        return Settling.of(used, courses)
+                .map(last -> "Convergence: from " + last.before() + " to " + last.after() + " " + unit
+                        + " the index that moved most is that of " + last.factor() + ", by "
+                        + (screening ? Say.percent(last.share()) + " of the largest mu*" : Say.plain(last.move()))
+                        + ".")
+                .orElse("Convergence: too few " + unit + " to see how the indices settle.");
     }
 
     private static Chart settling(String measure, IndexTable of, IndexTable steps, boolean screening) {

@@ -248,6 +248,152 @@ class CalibrateCommandTest {
         assertThat(Executed.of("validate", study.toString()).out()).contains("2 rival models, 48 runs");
     }
 
+    private static final String ELSEWHERE = """
+            extends: baseline.yaml
+            title: Elsewhere
+            run: {workers: 60, weeks: 20, start: 1962-01-04}
+            expect:
+            - says: There is fear.
+              measure: {indicator: fear, from: 1962-04-01}
+              atLeast: 0.05
+            - says: There is none in the nineties.
+              measure: {indicator: fear, from: 1990-01-01}
+              atMost: 0.05
+            - says: There is less at home than half of it.
+              measure: {indicator: solidarityHome}
+              over: {indicator: fear}
+              below: 0.5
+            """;
+
+    /** Two rivals, held against the record and then run elsewhere. */
+    private void writeRivals(String carry) throws IOException {
+        Files.writeString(temporary.resolve("scenarios").resolve("elsewhere.yaml"), ELSEWHERE);
+        Files.writeString(
+                study,
+                STUDY.replaceFirst("(?s)vary:.*replicates", """
+                                vary:
+                                  - {path: mechanisms.fear.rate, name: rate, from: 0.2, to: 0.5}
+                                models:
+                                  - {name: isolated, set: {mechanisms.fear.isolationHeld: on}}
+                                  - name: fearless
+                                    set: {mechanisms.fear.isolationWeight: 0, mechanisms.fear.memoryWeight: 0}
+                                    vary:
+                                      - {path: mechanisms.fear.victimsWeight, name: victims, from: 0.1, to: 1}
+                                elsewhere:
+                                  - name: past
+                                    scenario: ../elsewhere.yaml
+                                    set: {run.weeks: 26}
+                                    carry: CARRY
+                                    nearest: 3
+                                    replicates: 2
+                                replicates""".replace("CARRY", carry))
+                        .replaceFirst("forecast:.*\n", ""));
+    }
+
+    @Test
+    void rivalsAreRunElsewhereWithTheirNearestParticles() throws IOException {
+        writeRivals("[rate, victims]");
+        Path out = temporary.resolve("out");
+        Executed done = calibrate(out, "--threads", "1");
+        assertThat(done.code()).as(done.err()).isZero();
+        assertThat(done.out())
+                .contains("2 models, 60 runs")
+                .containsPattern("Elsewhere, past: Elsewhere. The 3 particles of each model\\s+that\\s+are\\s+nearest")
+                .containsPattern("values\\s+of\\s+rate,\\s+victims")
+                .containsPattern("windows\\s+leave\\s+these\\s+runs:\\s+1\\.")
+                .containsPattern("100% of 6 +0% of 6 +There is fear.");
+        assertThat(column(out.resolve("elsewhere.csv"), "model"))
+                .containsExactly("isolated", "isolated", "fearless", "fearless");
+        assertThat(column(out.resolve("elsewhere.csv"), "condition")).containsExactly("0", "2", "0", "2");
+        // an isolated worker's fear goes to 0.45 of the toughness and more, a fearless one's to nothing
+        assertThat(column(out.resolve("elsewhere.csv"), "share").get(0)).isEqualTo("1");
+        assertThat(column(out.resolve("elsewhere.csv"), "share").get(2)).isEqualTo("0");
+        assertThat(Files.readString(out.resolve("models.json"))).contains("\"conditionsLeftOut\": 1", "\"held\": 6");
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("How each does elsewhere", "There is fear.", "nothing is fitted to it");
+        assertThat(Executed.of("status", out.toString()).out())
+                .contains("elsewhere-past.fearless: 6 runs: 6 done, 0 failed.");
+        List<String> particles = column(out.resolve("elsewhere-past.isolated").resolve("design.csv"), "particle");
+        assertThat(particles).hasSize(3).doesNotHaveDuplicates();
+        String nearest = column(out.resolve("model-isolated").resolve("design.csv"), "rate")
+                .get(Integer.parseInt(particles.get(0)));
+        assertThat(column(out.resolve("elsewhere-past.isolated").resolve("design.csv"), "rate"))
+                .startsWith(nearest);
+        assertThat(Executed.of("validate", study.toString()).out()).contains("2 rival models, 60 runs");
+    }
+
+    @Test
+    void whatBecomesElsewhereDoesNotDependOnThreadsOrInterruptionsNorChangeTheProbabilities() throws IOException {
+        writeRivals("[rate]");
+        Path whole = temporary.resolve("whole");
+        Path parts = temporary.resolve("parts");
+        assertThat(calibrate(whole, "--threads", "1", "--no-report", "--quiet").code())
+                .isZero();
+        assertThat(calibrate(parts, "--threads", "2", "--no-report", "--quiet").code())
+                .isZero();
+        // as after a loss of power in the midst of the last part
+        Files.delete(parts.resolve("elsewhere.csv"));
+        Path last = parts.resolve("elsewhere-past.fearless");
+        Path journal = last.resolve("journal").resolve("1-of-1.csv");
+        byte[] rows = Files.readAllBytes(journal);
+        Files.write(journal, Arrays.copyOf(rows, rows.length / 2));
+        Files.delete(last.resolve("runs.csv"));
+        assertThat(calibrate(parts, "--threads", "2", "--no-report", "--quiet").code())
+                .isZero();
+        for (String table : List.of("models.csv", "elsewhere.csv", "models.json")) {
+            assertThat(Files.readAllBytes(parts.resolve(table)))
+                    .as(table)
+                    .isEqualTo(Files.readAllBytes(whole.resolve(table)));
+        }
+        byte[] models = Files.readAllBytes(whole.resolve("models.csv"));
+        Executed other = calibrate(whole, "--study", "elsewhere[0].nearest=2", "--no-report");
+        assertThat(other.out()).contains("elsewhere-past.isolated is to hold other runs now");
+        assertThat(Files.readAllBytes(whole.resolve("models.csv"))).isEqualTo(models);
+        assertThat(column(whole.resolve("elsewhere.csv"), "runs")).containsOnly("4");
+    }
+
+    @Test
+    void runsThatFailElsewhereAreSaid() throws IOException {
+        writeRivals("[rate]");
+        Path out = temporary.resolve("out");
+        assertThat(calibrate(out, "--no-report", "--quiet").code()).isZero();
+        Path failing = temporary.resolve("scenarios").resolve("elsewhere.yaml");
+        Files.writeString(failing, ELSEWHERE.replace("weeks: 20", "weeks: 20, seed: 77"));
+        Executed failed = calibrate(out, "--timeout-per-run", "0.001ms", "--no-report");
+        assertThat(failed.code()).isEqualTo(ExitCode.RUNS_FAILED);
+        assertThat(failed.out()).containsPattern("no runs +no runs +There is fear.");
+        assertThat(column(out.resolve("models.csv"), "failed")).containsOnly("0");
+        Executed again = calibrate(out, "--retry-failed", "--no-report");
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).containsPattern("100% of 6 +0% of 6 +There is fear.");
+    }
+
+    @Test
+    void whatIsWrongElsewhereIsNamedWithItsPlace() throws IOException {
+        writeRivals("[rate, pace]");
+        Path out = temporary.resolve("out");
+        Executed unknown = calibrate(out);
+        assertThat(unknown.code()).isEqualTo(ExitCode.INVALID);
+        assertThat(unknown.err())
+                .contains(
+                        "small.yaml:16",
+                        "elsewhere[0].carry[1]",
+                        "no model has a parameter pace; there are rate, victims");
+        writeRivals("[rate]");
+        Files.delete(temporary.resolve("scenarios").resolve("elsewhere.yaml"));
+        assertThat(calibrate(out).err()).contains("small.yaml:14", "elsewhere[0].scenario", "elsewhere.yaml");
+        writeRivals("[rate]");
+        Path other = temporary.resolve("scenarios").resolve("elsewhere.yaml");
+        Files.writeString(other, ELSEWHERE.replaceFirst("(?s)expect:.*", ""));
+        assertThat(calibrate(out).err()).contains("small.yaml:14", "expects nothing of its runs: give it conditions");
+        Files.writeString(other, ELSEWHERE.replace("1962-", "1952-").replace("from: 1952-04", "from: 1990-04"));
+        Files.writeString(
+                study, Files.readString(study).replace("set: {run.weeks: 26}", "set: {mechanisms.fears.rate: 1}"));
+        assertThat(calibrate(out).err()).contains("small.yaml:13", "as isolated in", "mechanisms.fears");
+        Files.writeString(study, STUDY + "elsewhere: [{name: past, scenario: ../small.yaml, carry: []}]\n");
+        assertThat(calibrate(out).err()).contains("elsewhere goes with models");
+    }
+
     @Test
     void aFolderThatHoldsSomethingElseIsRefused() throws IOException {
         Path out = Files.createDirectories(temporary.resolve("other"));

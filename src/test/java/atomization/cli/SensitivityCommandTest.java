@@ -67,6 +67,8 @@ class SensitivityCommandTest {
         assertThat(done.out())
                 .contains("Small screening: 8 factors, 27 points, 2 replicates of each, 60 workers, 8 weeks")
                 .contains("fear: 3 trajectories")
+                .containsPattern(
+                        "convergence: from 2 to 3 trajectories no (mu\\* moved by more than [0-9]+%|index moved)")
                 .contains("Report: ");
         List<String> factors = column(out.resolve("indices.csv"), "factor");
         List<String> strength = column(out.resolve("indices.csv"), "muStar");
@@ -76,8 +78,12 @@ class SensitivityCommandTest {
         // nobody is in dispute in these weeks, so that no settlement fades
         assertThat(strength.get(factors.indexOf("mechanisms.hardship.settlementFade")))
                 .isEqualTo("0");
-        assertThat(Files.readString(out.resolve("report.html"))).contains("What moves fear most");
-        assertThat(Files.readString(out.resolve("indices.json"))).contains("\"method\": \"morris\"");
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains(
+                        "What moves fear most",
+                        "Convergence: from 2 to 3 trajectories the index that moved most is that of");
+        assertThat(Files.readString(out.resolve("indices.json")))
+                .contains("\"method\": \"morris\"", "\"convergence\": [");
         assertThat(column(out.resolve("convergence.csv"), "used")).contains("2", "3");
     }
 
@@ -102,6 +108,9 @@ class SensitivityCommandTest {
         assertThat(done.out())
                 .contains("fear: 0 trajectories; 3 are left out, because a run of them failed or has no value")
                 .contains("too few to say anything");
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains(
+                        "3 trajectories are left out as a whole", "too few trajectories to see how the indices settle");
         assertThat(column(out.resolve("indices.csv"), "muStar")).containsOnly("");
         Executed again = sensitivity(out, "--retry-failed");
         assertThat(again.code()).isZero();
@@ -116,7 +125,11 @@ class SensitivityCommandTest {
                         .replace("parameters: {under: [mechanisms.hardship], fraction: 0.5}", ""));
         Executed done = sensitivity(temporary.resolve("out"));
         assertThat(done.code()).as(done.err()).isZero();
-        assertThat(done.out()).contains("1 factors, 24 points").contains("chance, taken out");
+        assertThat(done.out())
+                .contains("1 factors, 24 points")
+                .contains("chance, taken out")
+                .containsPattern(
+                        "convergence: from 6 to 8 rows no total index moved by more than [0-9.]+ \\(fearRate\\)");
         assertThat(Executed.of("validate", study.toString()).out())
                 .contains("shares of variance of 1 factors, 48 runs");
     }
