@@ -274,7 +274,7 @@ public final class LiveDisplay extends GUIState {
     }
 
     /** Goes back or forward to a moment that was saved. */
-    void restore(Moment moment) {
+    void restore(SavedMoment moment) {
         if (controller instanceof ControlConsole console && console.getPlayState() == sim.display.Console.PS_STOPPED) {
             // a run that is over is stopped; MASON would begin anew at the next step
             console.pressPause();

@@ -118,7 +118,7 @@ public record NetworkPicture(NetworkLayout layout, NetworkStyle style) {
     }
 
     private byte[] kinds(NetworkFrame frame) {
-        Ties ties = frame.ties();
+        TiePairs ties = frame.ties();
         byte[] kinds = new byte[ties.count()];
         int[] group = new int[frame.x().length];
         for (int i = 0; i < group.length; i++) {
@@ -139,7 +139,7 @@ public record NetworkPicture(NetworkLayout layout, NetworkStyle style) {
 
     private static void lines(
             Canvas canvas, NetworkFrame frame, View view, byte[] kinds, byte kind, int colour, double width) {
-        Ties ties = frame.ties();
+        TiePairs ties = frame.ties();
         double left = view.window().x();
         double top = view.window().y();
         double right = left + view.window().width();
