@@ -266,7 +266,7 @@ class LiveWindowTest {
                 return null;
             });
         }
-        assertThat(display.followed()).isEqualTo(1);
+        assertThat(display.probes().count()).isEqualTo(1);
     }
 
     @Test
