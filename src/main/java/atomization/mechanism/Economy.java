@@ -23,11 +23,14 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
  * Outside work ends with {@code outsideEnd}. Arrears, when an enterprise is hit (arrears rate x (1 + {@code pressure}
  * (T - 0.5))): += {@code arrearsStep} ({@code arrearsCeiling} - arrears), else x (1 - {@code arrearsRepaid}). Cuts
  * relax at {@code cutsRate} to min(1, 52 x share made redundant this week). Each workshop has an occasion with
- * probability {@code occasion}. Nobody changes place twice in a week.
+ * probability {@code occasion} x (1 + {@code eliteOccasions} E): where elites compete, they give occasions to protest, or take
+ * care that nobody stands in its way (Robertson 2007). Nobody changes place twice in a week.
  *
  * <p>Reads drivers, toughness, blacklists; writes employment, arrears, cuts, occasions, disputes of closed enterprises.
  * Draws: 0, 1 of an enterprise (closure, arrears); 2 of a workshop (occasion); of a worker 3 (redundancy), 4 (finds
- * work), 5 (outside), 6 (workshop), 7 (outside work ends), 8 and on (enterprise). Neutral: all rates 0. Source: ODD 7.2.
+ * work), 5 (outside), 6 (workshop), 7 (outside work ends), 8 and on (enterprise). Neutral: all rates 0. Source: ODD 7.2;
+ * {@code eliteOccasions}, which is 0 by default, is the rival explanation of G. B. Robertson, "Strikes and Labor Organization
+ * in Hybrid Regimes", American Political Science Review 101 (2007), 781-798.
  */
 public record Economy(
         @Parameter(
@@ -89,7 +92,14 @@ public record Economy(
                 max = 1,
                 meaning = "probability of an occasion to strike in a workshop",
                 calibrated = true)
-        double occasion)
+        double occasion,
+
+        @Parameter(
+                value = "0",
+                min = 0,
+                max = 1000,
+                meaning = "how much more often workshops have an occasion where elites compete (Robertson)")
+        double eliteOccasions)
         implements Mechanism {
     private static final double WEEKS_A_YEAR = 52;
 
@@ -122,8 +132,9 @@ public record Economy(
                 enterprises.cuts[k] += cutsRate * (Math.min(1, WEEKS_A_YEAR * lost) - enterprises.cuts[k]);
             }
         }
+        double occasions = occasion * (1 + eliteOccasions * society.drivers.get(Driver.ELITE_COMPETITION));
         for (int workshop = 0; workshop < enterprises.workshopCount(); workshop++) {
-            enterprises.occasion.set(workshop, draws.uniform(workshop, 2) < occasion);
+            enterprises.occasion.set(workshop, draws.uniform(workshop, 2) < occasions);
         }
     }
 

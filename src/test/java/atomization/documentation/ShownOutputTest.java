@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The output that the README shows is what its command prints, number by number; only the lines after the table tell of
  * the machine. {@code -Datomization.refresh=true} writes it anew.
  */
+@Tag("system")
 class ShownOutputTest {
     private static final String MARK = "output of ./atomization run scenarios/second-wave.yaml";
 
@@ -37,7 +39,7 @@ class ShownOutputTest {
             return;
         }
         assertThat(shown.text())
-                .as("the output in README.md; write it anew with mvn test -Dtest=ShownOutputTest"
+                .as("the output in README.md; write it anew with mvn surefire:test@system-test -Dtest=ShownOutputTest"
                         + " -Datomization.refresh=true, and read what the README says of it")
                 .isEqualTo(table);
     }

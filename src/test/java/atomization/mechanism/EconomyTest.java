@@ -199,6 +199,19 @@ class EconomyTest {
     }
 
     @Test
+    void elitesThatCompeteGiveOccasionsIfTheyAreMeantTo() {
+        for (double competition : new double[] {0, 0.5, 1}) {
+            Society society = SmallTown.of(1);
+            society.drivers.set(Driver.ELITE_COMPETITION, competition);
+            Rule.with(Economy.class, "occasion", 0.2, "eliteOccasions", 3).advance(society, SmallTown.DRAWS);
+            for (int workshop = 0; workshop < 3; workshop++) {
+                assertThat(society.enterprises.occasion.get(workshop))
+                        .isEqualTo(draws(workshop, 2, 0.2 * (1 + 3 * competition)));
+            }
+        }
+    }
+
+    @Test
     void nobodyChangesPlaceTwiceInAWeek() {
         Society society = employedByTheForge();
         society.drivers.set(Driver.REDUNDANCY_RATE, 1);

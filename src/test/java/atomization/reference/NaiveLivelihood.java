@@ -84,8 +84,9 @@ final class NaiveLivelihood {
                 double lost = members[k] == 0 ? 0 : (double) redundant[k] / members[k];
                 enterprise.cuts = Stored.relaxed(enterprise.cuts, Math.min(1, 52 * lost), rule.cutsRate());
             }
+            double elites = 1 + rule.eliteOccasions() * society.driver(Driver.ELITE_COMPETITION);
             for (int w = 0; w < enterprise.workshops; w++) {
-                enterprise.occasion[w] = draws.uniform(enterprise.firstWorkshop + w, 2) < rule.occasion();
+                enterprise.occasion[w] = draws.uniform(enterprise.firstWorkshop + w, 2) < rule.occasion() * elites;
             }
         }
     }

@@ -53,7 +53,8 @@ class ReferenceTest {
         if (setting > 0) {
             parameters.addAll(List.of(
                     "mechanisms.generations.longerThan=0",
-                    "mechanisms.economy.occasion=0.03",
+                    "mechanisms.economy.occasion=0.01",
+                    "mechanisms.economy.eliteOccasions=2",
                     "mechanisms.coOptation.patience=2",
                     "mechanisms.repression.capacity=4"));
         }
