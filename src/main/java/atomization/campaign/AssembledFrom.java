@@ -40,6 +40,7 @@ final class AssembledFrom {
 
     /** Whether the tables hold just this. */
     boolean isNoted() throws IOException {
-        return Files.exists(note) && Files.readString(note, StandardCharsets.UTF_8).equals(lengths);
+        return Files.exists(note)
+                && Files.readString(note, StandardCharsets.UTF_8).equals(lengths);
     }
 }

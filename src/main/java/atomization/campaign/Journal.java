@@ -66,8 +66,7 @@ final class Journal implements AutoCloseable {
      */
     void append(RunOutcome outcome) {
         byte[] weeks = outcome.isDone() ? outcome.series().getBytes(StandardCharsets.UTF_8) : new byte[0];
-        byte[] row =
-                JournalRow.write(outcome, measures, clock.millis(), seriesEnd, seriesEnd + weeks.length);
+        byte[] row = JournalRow.write(outcome, measures, clock.millis(), seriesEnd, seriesEnd + weeks.length);
         try {
             write(series, weeks, seriesEnd);
             write(rows, row, end);

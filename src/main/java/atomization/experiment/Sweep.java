@@ -41,12 +41,7 @@ public final class Sweep implements Campaign {
         }
     };
 
-    private Sweep(
-            Loaded<SweepFile> loaded,
-            List<String> given,
-            Plan base,
-            SweptSettings settings,
-            MeasuredRun run) {
+    private Sweep(Loaded<SweepFile> loaded, List<String> given, Plan base, SweptSettings settings, MeasuredRun run) {
         this.file = loaded.value();
         this.scenario = loaded.root().resolve(file.scenario()).toString();
         this.given = List.copyOf(given);
@@ -164,7 +159,10 @@ public final class Sweep implements Campaign {
 
     @Override
     public long seed(int point, int replicate) {
-        return firstSeed() + (file.commonRandomNumbers() ? replicate : (long) replicate * settings.points().size() + point);
+        return firstSeed()
+                + (file.commonRandomNumbers()
+                        ? replicate
+                        : (long) replicate * settings.points().size() + point);
     }
 
     @Override

@@ -15,8 +15,7 @@ final class SweepCheck {
     private SweepCheck() {}
 
     /** The plan with values set, if they may be; what is wrong is told at a place of the sweep's file. */
-    static Optional<Plan> with(
-            Plan plan, List<String> assignments, Loaded<?> loaded, String path, Problems problems) {
+    static Optional<Plan> with(Plan plan, List<String> assignments, Loaded<?> loaded, String path, Problems problems) {
         try {
             return Optional.of(assignments.isEmpty() ? plan : plan.with(assignments));
         } catch (InvalidInput wrong) {

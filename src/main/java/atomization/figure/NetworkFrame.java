@@ -60,7 +60,17 @@ public record NetworkFrame(
             Detail detail, List<Collective> outer, float[] innerValue, float[] innerActing, String notice) {
         float[] none = new float[0];
         return new NetworkFrame(
-                detail, new int[0], none, none, none, new byte[0], TiePairs.NONE, outer, innerValue, innerActing, notice);
+                detail,
+                new int[0],
+                none,
+                none,
+                none,
+                new byte[0],
+                TiePairs.NONE,
+                outer,
+                innerValue,
+                innerActing,
+                notice);
     }
 
     /** The same with a notice to the reader. */

@@ -51,8 +51,7 @@ final class Expectation {
         }
         ComponentShape first = fields.record().components().get(0);
         if (!BareValues.hasShorthand(fields.record())) {
-            return "a mapping with any of "
-                    + String.join(", ", fields.record().keys());
+            return "a mapping with any of " + String.join(", ", fields.record().keys());
         }
         if (first.shape() instanceof Shape.Fields) {
             return ofMapping(first.shape());

@@ -83,7 +83,8 @@ final class FieldsBinder {
         }
         List<ComponentShape> components = group.components();
         if (components.size() == 1 && components.get(0).shape() instanceof Shape.Fields only) {
-            return inside(only.record(), value, KeyPath.join(path, components.get(0).name()));
+            return inside(
+                    only.record(), value, KeyPath.join(path, components.get(0).name()));
         }
         return components.stream()
                 .filter(component -> takes(component, value))

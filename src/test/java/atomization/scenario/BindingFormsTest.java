@@ -181,7 +181,9 @@ class BindingFormsTest {
 
     record Named(
             @Parameter(meaning = "Its name.") String name,
-            @Parameter(value = "{degree: 7}", meaning = "Ties.") Layer layer) {}
+
+            @Parameter(value = "{degree: 7}", meaning = "Ties.")
+            Layer layer) {}
 
     record Confused(Switchable<Enabled> part) {}
 

@@ -65,11 +65,12 @@ class ShorthandTest {
             mechanisms: off       | mechanisms: expected a mapping with any of issues                    | text "off"
             """)
     void aBareValueForAGroupOfParametersIsRefusedAndItIsSaidWhatWasMeant(String text, String start, String end) {
-        assertThatThrownBy(() -> read(text)).isInstanceOf(InvalidInput.class).satisfies(refused -> assertThat(
-                        refused.getMessage())
-                .startsWith("x:1:" + (text.indexOf(':') + 3) + ": " + start)
-                .endsWith(", but found " + end)
-                .doesNotContain("\n"));
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(InvalidInput.class)
+                .satisfies(refused -> assertThat(refused.getMessage())
+                        .startsWith("x:1:" + (text.indexOf(':') + 3) + ": " + start)
+                        .endsWith(", but found " + end)
+                        .doesNotContain("\n"));
         String assignment = text.replace(": ", "=");
         assertThatThrownBy(() -> read("{}").with(List.of(assignment)))
                 .isInstanceOf(InvalidInput.class)
@@ -95,8 +96,8 @@ class ShorthandTest {
     @Test
     void aMistakeBelowIsNotPassedOverByAFileThatGivesAPart() throws IOException {
         Files.writeString(folder.resolve("baseline.yaml"), "title: t\nworkers: 3\n");
-        Path child = Files.writeString(
-                folder.resolve("child.yaml"), "extends: baseline.yaml\nworkers: {memory: 0.2}\n");
+        Path child =
+                Files.writeString(folder.resolve("child.yaml"), "extends: baseline.yaml\nworkers: {memory: 0.2}\n");
         assertThatThrownBy(() -> Loaded.read(child, List.of(), Scenario.class))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("baseline.yaml:2:10: workers: expected a mapping");
