@@ -9,7 +9,6 @@ import atomization.parameter.Shape;
 import atomization.parameter.VariantShape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes records of mappings, component by component. */
@@ -93,20 +92,26 @@ final class FieldsBinder {
                 .toList();
     }
 
-    /** The component at a path of keys, through groups of parameters and those that can be switched off. */
-    private static ComponentShape at(RecordShape record, String path) {
+    /** The component at a path of keys, through groups of parameters and those that can be switched off; null if none is. */
+    private static @Nullable ComponentShape at(RecordShape record, String path) {
         ComponentShape found = null;
         RecordShape group = record;
         for (String key : path.split("\\.", -1)) {
-            found = Objects.requireNonNull(group.component(key));
+            found = group.component(key);
+            if (found == null) {
+                return null;
+            }
             Shape shape = found.shape() instanceof Shape.Switched switched ? switched.inner() : found.shape();
             group = shape instanceof Shape.Fields fields ? fields.record() : group;
         }
-        return Objects.requireNonNull(found);
+        return found;
     }
 
     /** Whether a value would do as that of a component; a number as text, or a switch, is no likely guess. */
-    private static boolean takes(ComponentShape component, YamlScalar value) {
+    private static boolean takes(@Nullable ComponentShape component, YamlScalar value) {
+        if (component == null) {
+            return false;
+        }
         boolean unlikely = component.shape() instanceof Shape.Text && value.isNumber();
         if (component.isInlined() || component.shape() instanceof Shape.Switched || unlikely) {
             return false;
