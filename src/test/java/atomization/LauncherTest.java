@@ -222,8 +222,10 @@ class LauncherTest {
             Files.createDirectories(buildFolder("kept"));
             Files.createFile(buildFolder("kept").resolve("keep"));
             old("kept", 40);
-            old("second", 2);
-            old("third", 1);
+            // builds from before the clock was put back: the new one is older than all of them, and stays
+            old("second", -2);
+            old("third", -1);
+            old("fourth", -3);
             Files.setLastModifiedTime(
                     buildFolder(used), FileTime.from(Instant.now().minusSeconds(60 * 60)));
 
@@ -233,8 +235,8 @@ class LauncherTest {
             assertThat(changed.exitCode()).as(changed.said()).isZero();
             assertThat(changed.said()).contains("the sources have changed");
             assertThat(builds())
-                    .hasSize(5)
-                    .contains(used, "kept", "second", "third")
+                    .hasSize(6)
+                    .contains(used, "kept", "second", "third", "fourth")
                     .doesNotContain("unused");
 
             Launch earlier = launch(project, Map.of("ATOMIZATION_BUILD", used), "./atomization", "--version");

@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 public record BenchmarkReport(
         Map<String, Object> machine,
         BenchmarkSettings settings,
-        List<Figure> figures,
+        List<Measurement> figures,
         Map<String, Double> columns,
         List<String> remarks) {
     /** The figures as a table of comma-separated values; what does not apply is an empty cell. */
     public String csv() {
         StringBuilder text = new StringBuilder();
-        for (Figure figure : figures) {
+        for (Measurement figure : figures) {
             if (text.isEmpty()) {
                 text.append(String.join(",", figure.columns().keySet())).append('\n');
             }

@@ -38,8 +38,8 @@ public final class BenchmarkText {
     public String markdown() {
         StringBuilder text = new StringBuilder("# Benchmark\n\n");
         machine(text);
-        Map<String, List<Figure>> tables = new LinkedHashMap<>();
-        for (Figure figure : report.figures()) {
+        Map<String, List<Measurement>> tables = new LinkedHashMap<>();
+        for (Measurement figure : report.figures()) {
             tables.computeIfAbsent(figure.group() + ", " + figure.unit(), none -> new ArrayList<>())
                     .add(figure);
         }
@@ -78,11 +78,11 @@ public final class BenchmarkText {
         return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
-    private static void table(StringBuilder text, List<Figure> figures) {
+    private static void table(StringBuilder text, List<Measurement> figures) {
         boolean rates = figures.get(0).unit().equals(Subject.RATE);
         List<List<String>> rows = new ArrayList<>();
         rows.add(rates ? RATES : OTHERS);
-        for (Figure figure : figures) {
+        for (Measurement figure : figures) {
             List<String> row = new ArrayList<>(List.of(
                     figure.name() + (figure.spread() > NOISY ? " ~" : ""),
                     count(figure.workers()),

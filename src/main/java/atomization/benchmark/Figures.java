@@ -21,7 +21,7 @@ final class Figures {
     }
 
     /** All figures, group by group. */
-    List<Figure> all() {
+    List<Measurement> all() {
         List<String> groups = Stream.of(
                         Benchmark.RULE,
                         Benchmark.SECOND_WAVE,
@@ -37,11 +37,11 @@ final class Figures {
                 .toList();
     }
 
-    private Figure figure(Subject subject) {
+    private Measurement figure(Subject subject) {
         List<Double> values = readings.of(subject);
         boolean isRate = subject.unit().equals(Subject.RATE);
         Subject reference = Subject.rate(Benchmark.RULE, Benchmark.REFERENCE, subject.workers(), subject.threads());
-        return new Figure(
+        return new Measurement(
                 subject.group(),
                 subject.name(),
                 subject.workers(),

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ public final class CampaignStore implements AutoCloseable {
     private long sinceStart;
     private final long begun = System.nanoTime();
 
-    private CampaignStore(Path folder, Identity identity, Shard shard, StoreLock lock) throws IOException {
+    private CampaignStore(Path folder, Identity identity, Shard shard, StoreLock lock, Clock clock) throws IOException {
         this.folder = folder;
         this.identity = identity;
         this.shard = shard;
@@ -49,7 +50,7 @@ public final class CampaignStore implements AutoCloseable {
             });
             ends[0] = mine ? end : ends[0];
         }
-        this.journal = new Journal(own, identity.measures().size(), ends[0], ends[1]);
+        this.journal = new Journal(own, identity.measures().size(), ends[0], ends[1], clock);
     }
 
     /**
@@ -60,6 +61,11 @@ public final class CampaignStore implements AutoCloseable {
      *     exit code 7 if the disk does not let us write
      */
     public static CampaignStore open(Path folder, Campaign campaign, Shard shard, boolean force) {
+        return open(folder, campaign, shard, force, Clock.systemUTC());
+    }
+
+    /** The same, on a machine with another clock. */
+    static CampaignStore open(Path folder, Campaign campaign, Shard shard, boolean force, Clock clock) {
         Path place = folder.toAbsolutePath().normalize();
         Identity identity = Identity.of(campaign);
         List<String> notices = new ArrayList<>();
@@ -74,7 +80,7 @@ public final class CampaignStore implements AutoCloseable {
             Files.createDirectories(JournalReader.folder(place));
             lock = StoreLock.of(place, shard);
             prepare(place, campaign, identity, notices);
-            CampaignStore store = new CampaignStore(place, identity, shard, lock);
+            CampaignStore store = new CampaignStore(place, identity, shard, lock, clock);
             store.notices.addAll(notices);
             opened = true;
             return store;

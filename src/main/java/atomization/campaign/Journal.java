@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 
 /**
  * The journal to which one process appends what came of each run. A row is handed to the system as soon as the run ends,
@@ -18,6 +19,7 @@ final class Journal implements AutoCloseable {
 
     private final Path path;
     private final int measures;
+    private final Clock clock;
     private final FileChannel rows;
     private final FileChannel series;
     private long end;
@@ -29,10 +31,12 @@ final class Journal implements AutoCloseable {
      *
      * @param end where the last whole row ends
      * @param seriesEnd where the weekly rows of the last whole row end
+     * @param clock says when a run ended, for those who want to know how fast it goes
      */
-    Journal(Path path, int measures, long end, long seriesEnd) throws IOException {
+    Journal(Path path, int measures, long end, long seriesEnd, Clock clock) throws IOException {
         this.path = path;
         this.measures = measures;
+        this.clock = clock;
         this.end = end;
         this.seriesEnd = seriesEnd;
         this.rows = open(path, end);
@@ -62,8 +66,7 @@ final class Journal implements AutoCloseable {
      */
     void append(RunOutcome outcome) {
         byte[] weeks = outcome.isDone() ? outcome.series().getBytes(StandardCharsets.UTF_8) : new byte[0];
-        byte[] row =
-                JournalRow.write(outcome, measures, System.currentTimeMillis(), seriesEnd, seriesEnd + weeks.length);
+        byte[] row = JournalRow.write(outcome, measures, clock.millis(), seriesEnd, seriesEnd + weeks.length);
         try {
             write(series, weeks, seriesEnd);
             write(rows, row, end);

@@ -9,6 +9,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -91,9 +92,14 @@ public final class StoredCampaign {
 
     /** How far it is: what all processes have done; the last two figures are those of the last minute. */
     public Tally tally() {
+        return tally(Clock.systemUTC());
+    }
+
+    /** The same, on a machine with another clock. */
+    Tally tally(Clock clock) {
         BitSet done = new BitSet();
         BitSet failed = new BitSet();
-        long now = System.currentTimeMillis();
+        long now = clock.millis();
         long[] recent = {0, now};
         each((file, offset, row) -> {
             int index = Math.toIntExact((long) row.replicate() * identity.points() + row.point());
@@ -164,7 +170,9 @@ public final class StoredCampaign {
                         StandardOpenOption.WRITE);
                 FileLock lock = one.lock()) {
             if (lock.isValid()) {
+                AssembledFrom journals = AssembledFrom.now(this);
                 new Assembly(this, folder).write(manifest);
+                journals.note();
             }
         } catch (IOException failed) {
             throw ResultException.of(folder, failed);
@@ -188,16 +196,8 @@ public final class StoredCampaign {
     /** Whether {@code runs.csv} holds all that the journals hold. */
     public boolean isAssembled() {
         try {
-            Path runs = folder.resolve("runs.csv");
-            if (!Files.exists(runs)) {
-                return false;
-            }
-            for (Path journal : JournalReader.files(folder)) {
-                if (Files.getLastModifiedTime(journal).compareTo(Files.getLastModifiedTime(runs)) > 0) {
-                    return false;
-                }
-            }
-            return true;
+            return Files.exists(folder.resolve("runs.csv"))
+                    && AssembledFrom.now(this).isNoted();
         } catch (IOException unreadable) {
             throw ResultException.of(folder, unreadable);
         }

@@ -4,7 +4,7 @@ import atomization.experiment.GatheredReplicates;
 import atomization.experiment.Replicates;
 import atomization.observation.Measure;
 import atomization.results.JsonWriter;
-import atomization.results.MeasuredRun;
+import atomization.results.MeasuredTables;
 import atomization.results.Provenance;
 import atomization.results.TableFile;
 import atomization.scenario.Condition;
@@ -75,7 +75,7 @@ public final class Check {
         List<List<Double>> numbers = new ArrayList<>();
         conditions.forEach(condition -> numbers.add(new ArrayList<>()));
         for (Path folder : folders) {
-            for (double[] row : MeasuredRun.of(folder, measures).values()) {
+            for (double[] row : MeasuredTables.of(folder, measures).values()) {
                 for (int k = 0; k < conditions.size(); k++) {
                     numbers.get(k).add(conditions.get(k).number(row[2 * k], row[2 * k + 1]));
                 }

@@ -1,6 +1,7 @@
 package atomization.cli;
 
 import atomization.experiment.ShellWord;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,13 @@ final class ProgramCommand {
         return lines;
     }
 
-    /** The words that start the program: its launcher, or Java where it runs without. */
+    /** The words that start the program: its launcher, that of an image with its own Java, or Java where it runs without. */
     static String program() {
         String home = System.getProperty("atomization.home");
         if (home != null) {
-            return ShellWord.of(
-                    Path.of(home).resolve("atomization").toAbsolutePath().toString());
+            Path launcher = Path.of(home).resolve("atomization").toAbsolutePath();
+            Path ofImage = launcher.resolveSibling("bin").resolve("atomization");
+            return ShellWord.of((Files.isExecutable(ofImage) ? ofImage : launcher).toString());
         }
         return ShellWord.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString())

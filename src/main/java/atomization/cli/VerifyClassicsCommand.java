@@ -120,7 +120,8 @@ final class VerifyClassicsCommand implements Callable<Integer> {
             if (Classics.cases().stream().noneMatch(each -> isOf(each, model))) {
                 Set<String> names = new LinkedHashSet<>();
                 Classics.cases().forEach(each -> names.add(each.name()));
-                throw new UsageProblem("no classic model is called " + model + "; there are " + String.join("; ", names));
+                throw new UsageProblem(
+                        "no classic model is called " + model + "; there are " + String.join("; ", names));
             }
         }
         return Classics.cases().stream()

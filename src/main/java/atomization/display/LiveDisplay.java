@@ -1,13 +1,9 @@
 package atomization.display;
 
-import atomization.figure.NetworkLayout;
 import atomization.society.Arena;
 import atomization.society.Society;
 import java.awt.Rectangle;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import sim.display.Controller;
@@ -31,17 +27,15 @@ public final class LiveDisplay extends GUIState {
     private static final double RATE = 30;
 
     private final LiveRun run;
-    private final Map<Arrangement, NetworkLayout> layouts = new EnumMap<>(Arrangement.class);
-    private final Map<Arrangement, Scene> scenes = new EnumMap<>(Arrangement.class);
-    private final List<Probe> probes = new CopyOnWriteArrayList<>();
+    private final Scenes scenes;
+    private final Probes probes = new Probes();
     private final FramePainter painter;
     private final NetworkPortrayal portrayal;
     private final WindowRecorder recorder;
     private volatile SceneSettings settings = SceneSettings.START;
     private volatile @Nullable Stage stage;
     private volatile boolean stale = true;
-    private volatile int pauseAt = Integer.MAX_VALUE;
-    private volatile boolean pauseAtDispute;
+    private final PausePoint pausePoint = new PausePoint();
     private volatile Rectangle seen = new Rectangle();
     private @Nullable Display2D display2D;
     private @Nullable MainWindow window;
@@ -55,13 +49,10 @@ public final class LiveDisplay extends GUIState {
     public LiveDisplay(LiveRun run) {
         super(run.model());
         this.run = run;
-        for (Arrangement arrangement : Arrangement.values()) {
-            layouts.put(arrangement, arrangement.layout(run.society()).withRatio(RATIO));
-        }
+        this.scenes = new Scenes(run.society(), RATIO);
         this.painter = new FramePainter(this::repaint);
         this.portrayal = new NetworkPortrayal(this, painter);
         this.recorder = new WindowRecorder(this);
-        newScenes();
     }
 
     /** The name that MASON shows. */
@@ -80,10 +71,8 @@ public final class LiveDisplay extends GUIState {
     }
 
     private void newScenes() {
-        scenes.clear();
         recorder.forgetScene();
-        layouts.forEach(
-                (arrangement, layout) -> scenes.put(arrangement, new Scene(run.society(), arrangement, layout)));
+        scenes.show(run.society());
     }
 
     @Override
@@ -107,7 +96,7 @@ public final class LiveDisplay extends GUIState {
         super.start();
         run.begin();
         newScenes();
-        probes.forEach(probe -> probe.look(run.society(), false));
+        probes.look(run.society(), false);
         take();
     }
 
@@ -144,14 +133,11 @@ public final class LiveDisplay extends GUIState {
                 return false;
             }
             run.afterWeek();
-            probes.forEach(probe -> probe.look(run.society(), true));
+            probes.look(run.society(), true);
             recorder.weekDone();
-            boolean dispute = pauseAtDispute && run.chronicle().opened() > before;
             stale = true;
-            if (dispute || run.model().weeksDone() >= pauseAt) {
+            if (pausePoint.isReached(run.model().weeksDone(), run.chronicle().opened() > before)) {
                 paused = true;
-                pauseAtDispute = false;
-                pauseAt = Integer.MAX_VALUE;
                 ((ControlConsole) controller).setWhenShouldPause(run.model().weeksDone());
                 take();
             } else if (System.nanoTime() - lastTaken >= 1e9 / RATE && painter.isIdle()) {
@@ -164,7 +150,7 @@ public final class LiveDisplay extends GUIState {
     /** Takes a picture; who calls holds the schedule's lock, or knows that nothing runs. */
     private void take() {
         SceneSettings now = settings;
-        Scene scene = java.util.Objects.requireNonNull(scenes.get(now.arrangement()));
+        Scene scene = scenes.of(now.arrangement());
         Society society = run.society();
         int week = Math.max(0, run.model().weeksDone() - 1);
         Stage taken = new Stage(
@@ -258,14 +244,9 @@ public final class LiveDisplay extends GUIState {
         return (int) (1000 * weeksAStep / weeksPerSecond);
     }
 
-    /** Pauses once so many weeks are done. */
-    void pauseAt(int weeks) {
-        pauseAt = weeks;
-    }
-
-    /** Pauses at the end of the week in which the next dispute opens. */
-    void pauseAtDispute() {
-        pauseAtDispute = true;
+    /** When the run pauses by itself. */
+    PausePoint pausePoint() {
+        return pausePoint;
     }
 
     /** The window, once it is there. */
@@ -274,7 +255,7 @@ public final class LiveDisplay extends GUIState {
     }
 
     /** Goes back or forward to a moment that was saved. */
-    void restore(Moment moment) {
+    void restore(SavedMoment moment) {
         if (controller instanceof ControlConsole console && console.getPlayState() == sim.display.Console.PS_STOPPED) {
             // a run that is over is stopped; MASON would begin anew at the next step
             console.pressPause();
@@ -284,7 +265,7 @@ public final class LiveDisplay extends GUIState {
             failed = false;
             state = run.model();
             newScenes();
-            probes.forEach(probe -> probe.look(run.society(), false));
+            probes.look(run.society(), false);
             stale = true;
             take();
         });
@@ -307,28 +288,16 @@ public final class LiveDisplay extends GUIState {
         synchronized (state.schedule) {
             probe.look(run.society(), false);
         }
-        probes.add(probe);
+        probes.follow(probe);
         if (picked instanceof Picked.OneWorker one) {
             show(settings.withChosen(one.worker(), settings.alone()));
         }
         return new ProbeInspector(probe, this);
     }
 
-    /** Reads a probe week by week from now on. */
-    void follow(Probe probe) {
-        if (!probes.contains(probe)) {
-            probes.add(probe);
-        }
-    }
-
-    /** Reads a probe no more. */
-    void leave(Probe probe) {
-        probes.remove(probe);
-    }
-
-    /** The number of probes that are read every week. */
-    int followed() {
-        return probes.size();
+    /** What is read every week for those who look at it. */
+    Probes probes() {
+        return probes;
     }
 
     @Override

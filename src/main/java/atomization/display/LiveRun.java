@@ -76,7 +76,7 @@ public final class LiveRun implements Stateful {
     }
 
     /** Saves the present moment: the scenario with all that has been done, and the state. */
-    public void save(Moment moment) {
+    public void save(SavedMoment moment) {
         moment.write(this);
     }
 
@@ -86,7 +86,7 @@ public final class LiveRun implements Stateful {
      * @throws InvalidInput if the moment's scenario cannot be read
      * @throws atomization.results.ResultException if its state is not one of this version of the model
      */
-    public void restore(Moment moment) {
+    public void restore(SavedMoment moment) {
         Plan plan = moment.plan();
         AtomizationModel before = model;
         Chronicle known = chronicle;

@@ -226,7 +226,7 @@ final class MainWindow extends JFrame {
 
     /** Keeps the present moment. */
     void saveMoment() {
-        Path file = ask("Save moment", "week-" + display.run().model().weeksDone() + Moment.ENDING, true);
+        Path file = ask("Save moment", "week-" + display.run().model().weeksDone() + SavedMoment.ENDING, true);
         if (file != null) {
             saveMoment(file);
         }
@@ -236,7 +236,7 @@ final class MainWindow extends JFrame {
     void saveMoment(Path file) {
         attempt(() -> {
             synchronized (display.state.schedule) {
-                display.run().save(new Moment(file));
+                display.run().save(new SavedMoment(file));
             }
             say("Saved the moment " + file + ".");
         });
@@ -253,7 +253,7 @@ final class MainWindow extends JFrame {
     /** Goes back to a moment that was kept in a file. */
     void restoreMoment(Path file) {
         attempt(() -> {
-            display.restore(new Moment(file));
+            display.restore(new SavedMoment(file));
             say("Restored the moment " + file + ".");
         });
     }

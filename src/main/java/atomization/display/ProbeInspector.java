@@ -89,13 +89,13 @@ final class ProbeInspector extends Inspector {
                 stopper.stop();
             }
             timer.stop();
-            display.leave(probe);
+            display.probes().leave(probe);
         };
     }
 
     /** MASON stops all inspectors with the run, but goes on showing them: one that is seen follows the next run, too. */
     private void followAndUpdate() {
-        display.follow(probe);
+        display.probes().follow(probe);
         updateInspector();
     }
 

@@ -59,7 +59,7 @@ final class RunControls extends JPanel {
         runTo.addActionListener(event -> runToDate());
         target.addActionListener(event -> runToDate());
         nextDispute.addActionListener(event -> {
-            display.pauseAtDispute();
+            display.pausePoint().atDispute();
             keepPlaying();
         });
         setSpeed();
@@ -116,7 +116,7 @@ final class RunControls extends JPanel {
                                 + calendar.date(calendar.weeks() - 1) + ".");
                 return;
             }
-            display.pauseAt(week + 1);
+            display.pausePoint().atWeek(week + 1);
             keepPlaying();
         } catch (DateTimeException wrong) {
             display.window().say("\"" + target.getText() + "\" is not a date; write it as 1992-06-04.");

@@ -4,7 +4,7 @@ import atomization.figure.Collective;
 import atomization.figure.NetworkFrame;
 import atomization.figure.NetworkLayout;
 import atomization.figure.Seating;
-import atomization.figure.Ties;
+import atomization.figure.TiePairs;
 import atomization.society.Arena;
 import atomization.society.BitColumn;
 import atomization.society.Layer;
@@ -85,7 +85,7 @@ public final class Scene {
         int[] now = new int[size];
         float[] value = new float[size];
         byte[] mark = new byte[size];
-        Tally tally = new Tally(
+        StateByGroup tally = new StateByGroup(
                 layout.outerGroups(), settings.state().colouring().categories().size());
         BitColumn near = settings.alone() && settings.chosen() >= 0 ? neighbourhood(settings.chosen()) : null;
         for (int i = 0; i < size; i++) {
@@ -114,8 +114,8 @@ public final class Scene {
                 : frame;
     }
 
-    private Ties ties(SceneSettings settings, @org.jspecify.annotations.Nullable BitColumn near) {
-        Ties.Builder ties = new Ties.Builder();
+    private TiePairs ties(SceneSettings settings, @org.jspecify.annotations.Nullable BitColumn near) {
+        TiePairs.Builder ties = new TiePairs.Builder();
         for (int k = 0; k < Layer.COUNT; k++) {
             TieLayer layer = society.ties.layer(k);
             if (layer.isComplete() || !settings.shows(Layer.of(k))) {
@@ -158,8 +158,8 @@ public final class Scene {
 
     private NetworkFrame groups(SceneSettings settings) {
         int categories = settings.state().colouring().categories().size();
-        Tally inner = new Tally(layout.innerGroups(), categories);
-        Tally outer = new Tally(layout.outerGroups(), categories);
+        StateByGroup inner = new StateByGroup(layout.innerGroups(), categories);
+        StateByGroup outer = new StateByGroup(layout.outerGroups(), categories);
         int[] acting = new int[layout.innerGroups()];
         BitColumn actors = society.workers.acting(arrangement.arena());
         for (int i = 0; i < society.workers.size(); i++) {
@@ -193,7 +193,7 @@ public final class Scene {
                         MOST_PERSONS));
     }
 
-    private List<Collective> collectives(Tally tally) {
+    private List<Collective> collectives(StateByGroup tally) {
         Arena arena = arrangement.arena();
         int[] acting = society.actingByCollective(arena);
         List<Collective> all = new ArrayList<>(tally.groups());

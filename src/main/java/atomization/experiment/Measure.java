@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * own, one of {@code summary.csv} ({@code involved.strike}, {@code peakActingStrike}, {@code finalFear},
  * {@code totalClosures}, {@code disputes}). Or it is a {@link DisputeFigure} of disputes, such as {@code dispute.weeks}: of
  * those that opened within the window there is one value each.
+ *
+ * <p>It is read while a run goes on, week by week. What a scenario expects is written as an {@link
+ * atomization.observation.Measure} instead, which is read from the tables of runs that are over: it knows all of their
+ * columns, and dates alone for its window.
  */
 public record Measure(
         @Parameter(

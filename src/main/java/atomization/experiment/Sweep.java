@@ -19,12 +19,10 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A sweep that is ready to run: a scenario, what is varied of it, at which points, and what is measured. */
 public final class Sweep implements Campaign {
     private static final int PLANS_KEPT = 32;
-    private static final int LEVELS_TRIED = 50;
     private static final int HASH = 12;
 
     private final SweepFile file;
@@ -32,8 +30,7 @@ public final class Sweep implements Campaign {
     private final List<String> given;
     private final Plan base;
     private final String baseHash;
-    private final List<SweptFactor> factors;
-    private final Points points;
+    private final SweptSettings settings;
     private final MeasuredRun run;
     private final Map<Integer, Plan> plans = new LinkedHashMap<>(PLANS_KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -44,20 +41,13 @@ public final class Sweep implements Campaign {
         }
     };
 
-    private Sweep(
-            Loaded<SweepFile> loaded,
-            List<String> given,
-            Plan base,
-            List<SweptFactor> factors,
-            Points points,
-            MeasuredRun run) {
+    private Sweep(Loaded<SweepFile> loaded, List<String> given, Plan base, SweptSettings settings, MeasuredRun run) {
         this.file = loaded.value();
         this.scenario = loaded.root().resolve(file.scenario()).toString();
         this.given = List.copyOf(given);
         this.base = base;
         this.baseHash = base.hash();
-        this.factors = List.copyOf(factors);
-        this.points = points;
+        this.settings = settings;
         this.run = run;
     }
 
@@ -83,90 +73,24 @@ public final class Sweep implements Campaign {
         List<String> given = new ArrayList<>();
         file.set().forEach((path, value) -> given.add(path + "=" + value));
         Plan scenario = Plan.read(loaded.root().resolve(file.scenario()), List.of());
-        Plan base = with(scenario, given, loaded, "set", problems).orElse(scenario);
+        Plan base = SweepCheck.with(scenario, given, loaded, "set", problems).orElse(scenario);
         given.addAll(assignments);
         base = assignments.isEmpty() ? base : base.with(assignments);
-        List<SweptFactor> factors = factors(loaded, base, problems);
-        Points points = Points.of(List.of());
+        List<SweptFactor> factors = SweepCheck.factors(loaded, base, problems);
+        SweptSettings settings = new SweptSettings(factors, Points.of(List.of()));
         if (factors.size() == file.vary().size()) {
             List<Factor> plain = factors.stream().map(SweptFactor::factor).toList();
             try {
-                points = new SweepPoints(file, loaded.root(), plain).make();
-                requireValid(loaded, base, factors, points, problems);
+                settings = new SweptSettings(factors, new SweepPoints(file, loaded.root(), plain).make());
+                SweepCheck.requireValid(loaded, base, settings, problems);
             } catch (IllegalArgumentException refused) {
                 problems.add(loaded.locate("designs"), "designs", String.valueOf(refused.getMessage()));
             }
         }
-        for (int k = 0; k < file.measures().size(); k++) {
-            try {
-                Gauge.of(file.measures().get(k), base.scenario());
-            } catch (IllegalArgumentException refused) {
-                String path = "measures[" + k + "]";
-                problems.add(loaded.locate(path), path, String.valueOf(refused.getMessage()));
-            }
-        }
+        SweepCheck.requireMeasures(loaded, base, problems);
         problems.throwIfAny();
         MeasuredRun run = new MeasuredRun(file.measures(), base.scenario());
-        return new Sweep(loaded, given, base, factors, points, run);
-    }
-
-    private static Optional<Plan> with(
-            Plan plan, List<String> assignments, Loaded<?> loaded, String path, Problems problems) {
-        try {
-            return Optional.of(assignments.isEmpty() ? plan : plan.with(assignments));
-        } catch (InvalidInput wrong) {
-            wrong.problems()
-                    .forEach(problem -> problems.add(
-                            loaded.locate(path),
-                            path,
-                            (problem.path() + ": " + problem.message()).replaceFirst("^: ", "")));
-            return Optional.empty();
-        }
-    }
-
-    private static List<SweptFactor> factors(Loaded<SweepFile> loaded, Plan base, Problems problems) {
-        List<SweptFactor> factors = new ArrayList<>();
-        for (int k = 0; k < loaded.value().vary().size(); k++) {
-            String path = "vary[" + k + "]";
-            try {
-                SweptFactor factor = SweptFactor.of(loaded.value().vary().get(k), base);
-                factors.add(factor);
-                List<String> levels = factor.factor().levels();
-                Problems wrong = new Problems();
-                for (int level = 0; level < levels.size(); level++) {
-                    if (level < LEVELS_TRIED || level == levels.size() - 1) {
-                        with(base, factor.assignments(levels.get(level)), loaded, path, wrong);
-                    }
-                }
-                try {
-                    wrong.throwIfAny();
-                } catch (InvalidInput invalid) {
-                    problems.add(invalid.problems().get(0));
-                }
-            } catch (IllegalArgumentException refused) {
-                problems.add(loaded.locate(path), path, String.valueOf(refused.getMessage()));
-            }
-        }
-        return factors;
-    }
-
-    /** Tries the first and the last point: what is wrong with a combination of values shows there, if anywhere. */
-    private static void requireValid(
-            Loaded<SweepFile> loaded, Plan base, List<SweptFactor> factors, Points points, Problems problems) {
-        if (problems.isEmpty()) {
-            with(base, assignments(factors, points, 0), loaded, "designs", problems);
-        }
-        if (problems.isEmpty()) {
-            with(base, assignments(factors, points, points.size() - 1), loaded, "designs", problems);
-        }
-    }
-
-    private static List<String> assignments(List<SweptFactor> factors, Points points, int point) {
-        List<String> all = new ArrayList<>();
-        for (int k = 0; k < factors.size(); k++) {
-            all.addAll(factors.get(k).assignments(points.value(point, k)));
-        }
-        return all;
+        return new Sweep(loaded, given, base, settings, run);
     }
 
     /** What the file says. */
@@ -181,7 +105,7 @@ public final class Sweep implements Campaign {
 
     /** The design itself. */
     public Points design() {
-        return points;
+        return settings.points();
     }
 
     /** The scenario of a point. */
@@ -192,7 +116,7 @@ public final class Sweep implements Campaign {
                 return known;
             }
         }
-        Plan made = base.with(assignments(factors, points, point));
+        Plan made = base.with(settings.assignments(point));
         synchronized (plans) {
             plans.put(point, made);
         }
@@ -205,19 +129,9 @@ public final class Sweep implements Campaign {
         lines.add("scenario " + file.scenario() + " " + baseHash);
         lines.add("seed " + firstSeed()
                 + (file.commonRandomNumbers() ? ", the same at all points" : ", others at each point"));
-        for (SweptFactor each : factors) {
-            Factor factor = each.factor();
-            String range = factor.kind() == Factor.Kind.CHOICE
-                    ? String.join(", ", factor.levels())
-                    : NumberText.of(factor.from()) + " to " + NumberText.of(factor.to())
-                            + (factor.log() ? ", log" : "");
-            lines.add("varies " + factor.name() + ": " + each.vary().path() + " " + range);
-        }
+        lines.addAll(settings.described());
         MessageDigest digest = sha256();
-        for (int point = 0; point < points.size(); point++) {
-            digest.update((String.join("\u0000", assignments(factors, points, point)) + "\n")
-                    .getBytes(StandardCharsets.UTF_8));
-        }
+        settings.addTo(digest);
         lines.add("settings of all points " + shortened(digest.digest()));
         for (Measure measure : file.measures()) {
             Gauge gauge = Gauge.of(measure, base.scenario());
@@ -230,7 +144,7 @@ public final class Sweep implements Campaign {
 
     @Override
     public int points() {
-        return points.size();
+        return settings.points().size();
     }
 
     @Override
@@ -245,28 +159,27 @@ public final class Sweep implements Campaign {
 
     @Override
     public long seed(int point, int replicate) {
-        return firstSeed() + (file.commonRandomNumbers() ? replicate : (long) replicate * points.size() + point);
+        return firstSeed()
+                + (file.commonRandomNumbers()
+                        ? replicate
+                        : (long) replicate * settings.points().size() + point);
     }
 
     @Override
     public List<String> factors() {
-        return factors.stream().map(each -> each.factor().name()).toList();
+        return settings.names();
     }
 
     @Override
     public List<String> values(int point) {
-        List<String> values = new ArrayList<>();
-        for (int k = 0; k < factors.size(); k++) {
-            values.add(factors.get(k).shown(points.value(point, k)));
-        }
-        return values;
+        return settings.values(point);
     }
 
     @Override
     public String hash(int point) {
         MessageDigest digest = sha256();
         digest.update(baseHash.getBytes(StandardCharsets.UTF_8));
-        digest.update(String.join("\n", assignments(factors, points, point)).getBytes(StandardCharsets.UTF_8));
+        digest.update(String.join("\n", settings.assignments(point)).getBytes(StandardCharsets.UTF_8));
         return shortened(digest.digest());
     }
 
@@ -297,7 +210,7 @@ public final class Sweep implements Campaign {
         StringBuilder command = new StringBuilder("atomization run ").append(ShellWord.of(scenario));
         List<String> all = new ArrayList<>(given);
         all.removeIf(assignment -> assignment.startsWith("run.seed=") || assignment.startsWith("run.replicates="));
-        all.addAll(assignments(factors, points, point));
+        all.addAll(settings.assignments(point));
         all.forEach(assignment -> command.append(" --set ").append(ShellWord.of(assignment)));
         return command.append(" --replicates 1 --seed ")
                 .append(seed(point, replicate))

@@ -25,7 +25,7 @@ public record NetworkFrame(
         float[] y,
         float[] value,
         byte[] mark,
-        Ties ties,
+        TiePairs ties,
         List<Collective> outer,
         float[] innerValue,
         float[] innerActing,
@@ -51,7 +51,7 @@ public record NetworkFrame(
 
     /** A picture of persons and their ties. */
     public static NetworkFrame ofPersons(
-            int[] group, float[] x, float[] y, float[] value, byte[] mark, Ties ties, List<Collective> outer) {
+            int[] group, float[] x, float[] y, float[] value, byte[] mark, TiePairs ties, List<Collective> outer) {
         return new NetworkFrame(Detail.PERSONS, group, x, y, value, mark, ties, outer, new float[0], new float[0], "");
     }
 
@@ -60,7 +60,17 @@ public record NetworkFrame(
             Detail detail, List<Collective> outer, float[] innerValue, float[] innerActing, String notice) {
         float[] none = new float[0];
         return new NetworkFrame(
-                detail, new int[0], none, none, none, new byte[0], Ties.NONE, outer, innerValue, innerActing, notice);
+                detail,
+                new int[0],
+                none,
+                none,
+                none,
+                new byte[0],
+                TiePairs.NONE,
+                outer,
+                innerValue,
+                innerActing,
+                notice);
     }
 
     /** The same with a notice to the reader. */

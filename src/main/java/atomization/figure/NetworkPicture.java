@@ -1,8 +1,5 @@
 package atomization.figure;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Draws a network: outer groups as boxes with their names, inner groups inside them, ties, and workers on top, those who
  * act above the others and with shapes of their own.
@@ -11,27 +8,16 @@ import java.util.List;
  * @param style what is drawn, and how
  */
 public record NetworkPicture(NetworkLayout layout, NetworkStyle style) {
-    /** Ties are drawn in so many shades, the weak ones first. */
-    private static final int SHADES = 6;
-
-    private static final double LABEL = 11.5;
-    private static final double NOTICE = 12;
-    private static final double FAINTEST = 0.12;
-    private static final double FAR = 0.55;
-
     /** Draws a moment. */
     public void draw(Canvas canvas, NetworkFrame frame, View view) {
         canvas.fill(view.window(), 0, Palette.BACKGROUND);
         groups(canvas, frame, view);
         if (frame.detail() == NetworkFrame.Detail.PERSONS) {
-            ties(canvas, frame, view);
+            new TieLines(layout, style).draw(canvas, frame, view);
             borders(canvas, frame, view);
             workers(canvas, frame, view);
         }
-        labels(canvas, frame, view);
-        if (!frame.notice().isEmpty()) {
-            notice(canvas, frame.notice(), view);
-        }
+        new NetworkLabels(layout, style).draw(canvas, frame, view);
     }
 
     private void groups(Canvas canvas, NetworkFrame frame, View view) {
@@ -95,75 +81,6 @@ public record NetworkPicture(NetworkLayout layout, NetworkStyle style) {
         }
     }
 
-    /** Weak ties first, those between outer groups before and fainter than those inside: structure shows above the web. */
-    private void ties(Canvas canvas, NetworkFrame frame, View view) {
-        double zoomed = Math.max(0, Math.min(1, (layout.spacing() * view.scale() - 10) / 20));
-        byte[] kind = kinds(frame);
-        for (int far = 1; far >= 0; far--) {
-            for (int shade = 0; shade < SHADES; shade++) {
-                double strength = (shade + 0.5) / SHADES;
-                double opacity = (FAINTEST + (1 - FAINTEST) * strength * strength) * (far == 1 ? FAR : 1);
-                double width = 1 + zoomed * 3 * strength;
-                for (int layer = 0; layer < style.layers().size(); layer++) {
-                    int colour = Palette.blend(style.layers().get(layer).colour(), Palette.BACKGROUND, opacity);
-                    lines(canvas, frame, view, kind, kind(layer, shade, far), colour, width);
-                }
-            }
-        }
-    }
-
-    /** What of one kind is drawn in one colour. */
-    private static byte kind(int layer, int shade, int far) {
-        return (byte) ((layer * SHADES + shade) * 2 + far);
-    }
-
-    private byte[] kinds(NetworkFrame frame) {
-        Ties ties = frame.ties();
-        byte[] kinds = new byte[ties.count()];
-        int[] group = new int[frame.x().length];
-        for (int i = 0; i < group.length; i++) {
-            group[i] = frame.group()[i] >= 0 ? layout.outerOf(frame.group()[i]) : -1;
-        }
-        for (int k = 0; k < kinds.length; k++) {
-            int layer = ties.layer()[k];
-            float strength = ties.strength()[k];
-            int shade = Math.min(SHADES - 1, (int) (strength * SHADES));
-            int one = group[ties.from()[k]];
-            boolean far = one < 0 || one != group[ties.to()[k]];
-            boolean shown =
-                    strength >= style.weakest() && style.layers().get(layer).shown();
-            kinds[k] = shown ? kind(layer, shade, far ? 1 : 0) : -1;
-        }
-        return kinds;
-    }
-
-    private static void lines(
-            Canvas canvas, NetworkFrame frame, View view, byte[] kinds, byte kind, int colour, double width) {
-        Ties ties = frame.ties();
-        double left = view.window().x();
-        double top = view.window().y();
-        double right = left + view.window().width();
-        double bottom = top + view.window().height();
-        for (int k = 0; k < kinds.length; k++) {
-            if (kinds[k] != kind) {
-                continue;
-            }
-            int i = ties.from()[k];
-            int j = ties.to()[k];
-            double x1 = view.x(frame.x()[i]);
-            double y1 = view.y(frame.y()[i]);
-            double x2 = view.x(frame.x()[j]);
-            double y2 = view.y(frame.y()[j]);
-            // NaN fails all comparisons: who has no place has no ties in the picture
-            if (Math.max(x1, x2) >= left
-                    && Math.min(x1, x2) <= right
-                    && Math.max(y1, y2) >= top
-                    && Math.min(y1, y2) <= bottom) {
-                canvas.line(x1, y1, x2, y2, colour, width);
-            }
-        }
-    }
-
     /** The radius of a worker in pixels. */
     public double radius(View view) {
         return Math.max(1.3, Math.min(14, 0.36 * layout.spacing() * view.scale()));
@@ -212,101 +129,5 @@ public record NetworkPicture(NetworkLayout layout, NetworkStyle style) {
     /** The colour of who acts so. */
     static int colourOf(int action) {
         return action == NetworkFrame.ASSEMBLES ? Palette.ASSEMBLY : Palette.STRIKE;
-    }
-
-    private void labels(Canvas canvas, NetworkFrame frame, View view) {
-        for (int k = 0; k < layout.outerGroups(); k++) {
-            Box box = view.of(layout.outer(k));
-            if (view.sees(box) && box.height() > 40 && box.width() > 40) {
-                Collective group = frame.outer().get(k);
-                boolean whole = frame.detail() == NetworkFrame.Detail.OUTER_GROUPS;
-                int ink = whole && Palette.isDark(style.colouring().colour(group.value()))
-                        ? Palette.BACKGROUND
-                        : Palette.INK;
-                label(canvas, box, group, ink, whole, view);
-            }
-        }
-        if (layout.hasAside() && frame.detail() == NetworkFrame.Detail.PERSONS) {
-            aside(canvas, view.of(layout.aside(NetworkLayout.OUTSIDE)), "work outside enterprises");
-            aside(canvas, view.of(layout.aside(NetworkLayout.WITHOUT_WORK)), "without work");
-        }
-    }
-
-    private static void label(Canvas canvas, Box box, Collective group, int ink, boolean whole, View view) {
-        double room = box.width() - 10;
-        double base = box.y() + Math.min(14, NetworkLayout.TITLE * view.scale() - 1.5);
-        double size = Math.min(LABEL, Math.max(8.5, NetworkLayout.TITLE * view.scale() - 4));
-        for (String text : shorterAndShorter(group)) {
-            if (canvas.widthOf(text, size) <= room) {
-                boolean loud = group.condition() == Collective.Condition.DISPUTE;
-                if (!whole) {
-                    Box plate = new Box(
-                            box.x() + 3,
-                            base - size + 0.5,
-                            Math.min(canvas.widthOf(text, size) + 6, room + 4),
-                            size + 3);
-                    canvas.fill(plate, 3, group.condition().ground());
-                }
-                canvas.text(text, box.x() + 6, base, size, loud, ink, Canvas.Anchor.START);
-                return;
-            }
-        }
-    }
-
-    /** The name with all that is to be said, with what comes last, with what comes first, the name, its last word. */
-    private static List<String> shorterAndShorter(Collective group) {
-        if (group.detail().isEmpty()) {
-            return List.of(group.label(), group.label().replaceFirst("^.* ", ""));
-        }
-        int first = group.detail().indexOf(", ");
-        int last = group.detail().lastIndexOf(", ");
-        return List.of(
-                group.label() + ", " + group.detail(),
-                group.label() + ", " + group.detail().substring(first < 0 ? 0 : first + 2),
-                group.label() + ", " + group.detail().substring(last < 0 ? 0 : last + 2),
-                group.label() + ", "
-                        + group.detail().substring(0, first < 0 ? group.detail().length() : first),
-                group.label(),
-                group.label().replaceFirst("^.* ", ""));
-    }
-
-    private static void aside(Canvas canvas, Box box, String text) {
-        String shown = canvas.widthOf(text, LABEL) <= box.width() - 16 ? text : text.replaceFirst("^work | work$", "");
-        canvas.text(shown, box.x() + 8, box.y() + 14, LABEL, false, Palette.QUIET, Canvas.Anchor.START);
-    }
-
-    /** A plate at the lower side of what is seen of the layout, in as many lines as the words need. */
-    private void notice(Canvas canvas, String text, View view) {
-        Box window = view.window();
-        List<String> lines = lines(canvas, text, window.width() - 28);
-        double widest = 0;
-        for (String line : lines) {
-            widest = Math.max(widest, canvas.widthOf(line, NOTICE));
-        }
-        double height = 16 * lines.size() + 8;
-        double bottom = Math.min(window.y() + window.height(), view.y(layout.height()));
-        Box plate = new Box(window.centreX() - widest / 2 - 10, bottom - height - 6, widest + 20, height);
-        canvas.fill(plate, 6, 0xFFF6D6);
-        canvas.outline(plate, 6, Palette.ORANGE, 1);
-        for (int k = 0; k < lines.size(); k++) {
-            double base = plate.y() + 16 * (k + 1);
-            canvas.text(lines.get(k), plate.centreX(), base, NOTICE, false, Palette.INK, Canvas.Anchor.MIDDLE);
-        }
-    }
-
-    private static List<String> lines(Canvas canvas, String text, double room) {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : text.split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && canvas.widthOf(longer, NOTICE) > room) {
-                lines.add(line);
-                line = word;
-            } else {
-                line = longer;
-            }
-        }
-        lines.add(line);
-        return lines;
     }
 }

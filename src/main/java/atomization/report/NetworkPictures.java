@@ -10,7 +10,7 @@ import atomization.figure.NetworkPicture;
 import atomization.figure.NetworkStyle;
 import atomization.figure.Seating;
 import atomization.figure.SvgCanvas;
-import atomization.figure.Ties;
+import atomization.figure.TiePairs;
 import atomization.figure.View;
 import atomization.results.CsvReader;
 import atomization.results.Table;
@@ -38,7 +38,7 @@ final class NetworkPictures {
             int worker, String enterprise, String name, String workshop, String work, double fear, String acting) {}
 
     private final Map<String, List<Person>> persons = new LinkedHashMap<>();
-    private final Map<String, Ties.Builder> ties = new LinkedHashMap<>();
+    private final Map<String, TiePairs.Builder> ties = new LinkedHashMap<>();
     private final Map<Integer, Integer> rows = new LinkedHashMap<>();
 
     private NetworkPictures() {}
@@ -88,7 +88,7 @@ final class NetworkPictures {
                 Integer from = rows.get(Integer.parseInt(text(reader, "from")));
                 Integer to = rows.get(Integer.parseInt(text(reader, "to")));
                 if (from != null && to != null) {
-                    ties.computeIfAbsent(text(reader, "date"), none -> new Ties.Builder())
+                    ties.computeIfAbsent(text(reader, "date"), none -> new TiePairs.Builder())
                             .add(
                                     from,
                                     to,
@@ -181,7 +181,7 @@ final class NetworkPictures {
                     members[k] == 0 ? Double.NaN : sum[k] / members[k],
                     members[k] == 0 ? 0 : acting[k] / (double) members[k]));
         }
-        Ties all = ties.getOrDefault(date, new Ties.Builder()).build();
+        TiePairs all = ties.getOrDefault(date, new TiePairs.Builder()).build();
         NetworkFrame frame = NetworkFrame.ofPersons(group, seating.x(), seating.y(), fear, mark, all, collectives);
         long strong = java.util.stream.IntStream.range(0, all.count())
                 .filter(k -> all.strength()[k] >= WEAKEST)

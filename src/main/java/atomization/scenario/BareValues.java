@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * Writes shorthands out: {@code 0.5} for {@code {distribution: constant, value: 0.5}}, {@code complete} for
  * {@code {generator: complete}}, {@code off} for {@code {enabled: off}}, {@code 0.5} for {@code {size: 0.5}}, and a
- * mapping with the first component of a shorthand's variant for that variant.
+ * mapping with the first component of a shorthand's variant for that variant. A group of parameters that may all be left
+ * out has no shorthand: {@code workers: 3} could mean any of them.
  */
 final class BareValues {
     private BareValues() {}
@@ -27,7 +28,9 @@ final class BareValues {
                     : node;
         }
         if (shape instanceof Shape.Fields fields) {
-            return bare(fields.record(), node) ? single(first(fields.record()).name(), node) : node;
+            return hasShorthand(fields.record()) && bare(fields.record(), node)
+                    ? single(first(fields.record()).name(), node)
+                    : node;
         }
         return shape instanceof Shape.Variants variants ? expand(variants.variants(), node) : node;
     }
@@ -59,8 +62,29 @@ final class BareValues {
         return node;
     }
 
+    /**
+     * Whether a bare value can mean only one thing: the first component is the only one, or the only one that has to be
+     * given.
+     */
+    static boolean hasShorthand(RecordShape record) {
+        List<ComponentShape> components = record.components();
+        return !components.isEmpty()
+                && !first(record).isInlined()
+                && (components.size() == 1
+                        || (isRequired(first(record))
+                                && components.stream().skip(1).noneMatch(BareValues::isRequired)));
+    }
+
+    /** Whether a record cannot be made without this component; groups of parameters are made of their defaults. */
+    private static boolean isRequired(ComponentShape component) {
+        return component.defaultText().isEmpty()
+                && !component.nullable()
+                && !(component.shape() instanceof Shape.Fields)
+                && !(component.shape() instanceof Shape.Switched);
+    }
+
     /** Whether a value that is not a mapping of a record's components can be its first component. */
-    static boolean bare(RecordShape record, YamlNode node) {
+    private static boolean bare(RecordShape record, YamlNode node) {
         if (record.components().isEmpty() || first(record).isInlined()) {
             return false;
         }

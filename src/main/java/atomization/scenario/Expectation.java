@@ -45,13 +45,18 @@ final class Expectation {
     }
 
     private static String ofMapping(Shape shape) {
-        if (shape instanceof Shape.Fields fields
-                && !fields.record().components().isEmpty()) {
-            ComponentShape first = fields.record().components().get(0);
-            return "a mapping"
-                    + (BareValues.isScalar(first.shape()) ? " or " + of(first.shape(), first.parameter()) : "");
+        if (!(shape instanceof Shape.Fields fields)
+                || fields.record().components().isEmpty()) {
+            return "a mapping";
         }
-        return "a mapping";
+        ComponentShape first = fields.record().components().get(0);
+        if (!BareValues.hasShorthand(fields.record())) {
+            return "a mapping with any of " + String.join(", ", fields.record().keys());
+        }
+        if (first.shape() instanceof Shape.Fields) {
+            return ofMapping(first.shape());
+        }
+        return "a mapping" + (BareValues.isScalar(first.shape()) ? " or " + of(first.shape(), first.parameter()) : "");
     }
 
     private static String ofVariants(VariantShape variants) {

@@ -9,7 +9,6 @@ import atomization.parameter.Shape;
 import atomization.parameter.VariantShape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes records of mappings, component by component. */
@@ -61,12 +60,81 @@ final class FieldsBinder {
                 + (allowed.isEmpty() ? " no keys are allowed here" : " allowed: " + String.join(", ", allowed));
     }
 
+    /**
+     * What was likely meant by a value where a group of parameters belongs: a parameter elsewhere that has the name of the
+     * group, a key of the group that has the name of the value, or the group's first parameter that takes such a value.
+     */
+    String meant(RecordShape group, YamlScalar value, String path) {
+        List<String> places = new ArrayList<>();
+        if (root != null && root.isRecord() && !path.isEmpty()) {
+            RecordShape all = RecordShape.of(root);
+            placesOf(path.substring(path.lastIndexOf('.') + 1), root).stream()
+                    .filter(place -> takes(at(all, place), value))
+                    .forEach(places::add);
+        }
+        places.addAll(inside(group, value, path));
+        return didYouMean(places);
+    }
+
+    private static List<String> inside(RecordShape group, YamlScalar value, String path) {
+        if (group.component(value.text()) != null) {
+            return List.of(KeyPath.join(path, value.text()));
+        }
+        List<ComponentShape> components = group.components();
+        if (components.size() == 1 && components.get(0).shape() instanceof Shape.Fields only) {
+            return inside(
+                    only.record(), value, KeyPath.join(path, components.get(0).name()));
+        }
+        return components.stream()
+                .filter(component -> takes(component, value))
+                .limit(1)
+                .map(component -> KeyPath.join(path, component.name()))
+                .toList();
+    }
+
+    /** The component at a path of keys, through groups of parameters and those that can be switched off; null if none is. */
+    private static @Nullable ComponentShape at(RecordShape record, String path) {
+        ComponentShape found = null;
+        RecordShape group = record;
+        for (String key : path.split("\\.", -1)) {
+            found = group.component(key);
+            if (found == null) {
+                return null;
+            }
+            Shape shape = found.shape() instanceof Shape.Switched switched ? switched.inner() : found.shape();
+            group = shape instanceof Shape.Fields fields ? fields.record() : group;
+        }
+        return found;
+    }
+
+    /** Whether a value would do as that of a component; a number as text, or a switch, is no likely guess. */
+    private static boolean takes(@Nullable ComponentShape component, YamlScalar value) {
+        if (component == null) {
+            return false;
+        }
+        boolean unlikely = component.shape() instanceof Shape.Text && value.isNumber();
+        if (component.isInlined() || component.shape() instanceof Shape.Switched || unlikely) {
+            return false;
+        }
+        Problems problems = new Problems();
+        Object taken = new RecordBinder(problems, null)
+                .value(Place.of(component), component.parameter(), value, component.name());
+        return taken != RecordBinder.FAILED && problems.isEmpty();
+    }
+
     private static String elsewhere(String key, Class<?> root) {
-        String places = ParameterTable.of(root).stream()
+        return didYouMean(placesOf(key, root));
+    }
+
+    private static List<String> placesOf(String key, Class<?> root) {
+        return ParameterTable.of(root).stream()
                 .map(ParameterRow::path)
                 .filter(path -> path.equals(key) || path.endsWith("." + key))
-                .collect(Collectors.joining(" or "));
-        return places.isEmpty() ? "" : "; did you mean " + places + "?";
+                .toList();
+    }
+
+    private static String didYouMean(List<String> places) {
+        return places.isEmpty() ? "" : "; did you mean " + String.join(" or ", places) + "?";
     }
 
     private boolean refuseUnknown(RecordShape shape, YamlMapping mapping, String path, List<String> otherKeys) {

@@ -22,7 +22,7 @@ final class Merge {
             return over;
         }
         if (!(BareValues.expand(shape, base) instanceof YamlMapping lower)) {
-            return over;
+            return isMistaken(shape, base) ? base : over;
         }
         YamlNode written = continues(shape, lower, over) ? over : BareValues.expand(shape, over);
         if (!(written instanceof YamlMapping upper)) {
@@ -34,6 +34,11 @@ final class Merge {
         }
         YamlMapping kept = withoutOtherVariant(shape, lower, upper);
         return kept == null ? over : keys(place, kept, upper);
+    }
+
+    /** Whether a value stands where a mapping belongs of which the one above gives a part: it is not to be passed over. */
+    private static boolean isMistaken(Shape shape, YamlNode base) {
+        return shape instanceof Shape.Fields && !(base instanceof YamlScalar scalar && scalar.isNull());
     }
 
     /** Whether a mapping that names no variant belongs to the one below, because all its keys do. */

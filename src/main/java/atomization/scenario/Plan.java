@@ -1,14 +1,11 @@
 package atomization.scenario;
 
-import atomization.event.Course;
 import atomization.event.Curve;
 import atomization.event.Event;
-import atomization.event.Set;
 import atomization.network.EdgeFiles;
 import atomization.network.EdgeList;
 import atomization.network.Edges;
 import atomization.network.TieGenerator;
-import atomization.observation.Measure;
 import atomization.population.NetworkSettings;
 import atomization.society.Driver;
 import java.io.IOException;
@@ -19,14 +16,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A scenario ready to run: everything it refers to has been read and held against what is allowed, so that a run meets
@@ -66,53 +59,13 @@ public final class Plan {
     /** The plan of a scenario that has been read. */
     public static Plan of(Loaded<Scenario> loaded) {
         Problems problems = new Problems();
-        Map<Driver, Curve> curves = curves(loaded, problems);
-        List<Step> steps = steps(loaded, curves, problems);
+        Map<Driver, Curve> curves = DriverCurves.of(loaded, problems);
+        List<Step> steps = Timetable.of(loaded, curves, problems);
         Map<String, Edges> edges = edges(loaded, problems);
         WithoutChance.require(loaded, steps, problems);
-        measures(loaded, problems);
-        pictures(loaded, problems);
+        ObservationCheck.require(loaded, problems);
         problems.throwIfAny();
         return new Plan(loaded, curves, steps, edges);
-    }
-
-    private static Map<Driver, Curve> curves(Loaded<Scenario> loaded, Problems problems) {
-        Map<Driver, Curve> curves = new EnumMap<>(Driver.class);
-        for (Map.Entry<Driver, Course> entry : loaded.value().drivers().entrySet()) {
-            Driver driver = entry.getKey();
-            String path = "drivers." + driver.label();
-            try {
-                Curve curve = curve(entry.getValue(), loaded.root());
-                if (curve.least() < driver.minimum() || curve.most() > driver.maximum()) {
-                    throw new IllegalArgumentException("has values from " + curve.least() + " to " + curve.most()
-                            + ", but " + driver.minimum() + " to " + driver.maximum() + " is allowed (unit "
-                            + driver.unit() + ")");
-                }
-                curves.put(driver, curve);
-            } catch (IllegalArgumentException refused) {
-                problems.add(loaded.locate(path), path, String.valueOf(refused.getMessage()));
-            }
-        }
-        return curves;
-    }
-
-    private static Curve curve(Course course, Path root) {
-        if (course instanceof Course.Constant constant) {
-            return new Curve(new TreeMap<>(Map.of(0.0, constant.value())), Course.Between.STEP);
-        }
-        if (course instanceof Course.Points points) {
-            return curve(points.points(), points.between(), points.times(), points.delay());
-        }
-        Course.Recorded recorded = (Course.Recorded) course;
-        SortedMap<Double, Double> series =
-                SeriesFile.read(root.resolve(recorded.file())).series(recorded.series());
-        return curve(series, recorded.between(), recorded.times(), recorded.delay());
-    }
-
-    private static Curve curve(SortedMap<Double, Double> points, Course.Between between, double times, double delay) {
-        SortedMap<Double, Double> changed = new TreeMap<>();
-        points.forEach((year, value) -> changed.put(year + delay, value * times));
-        return new Curve(changed, between);
     }
 
     private static Map<String, Edges> edges(Loaded<Scenario> loaded, Problems problems) {
@@ -132,95 +85,6 @@ public final class Plan {
             }
         });
         return edges;
-    }
-
-    private record Occurrence(LocalDate date, int index) {}
-
-    private static List<Step> steps(Loaded<Scenario> loaded, Map<Driver, Curve> curves, Problems problems) {
-        List<Event> events = loaded.value().events();
-        RunSettings run = loaded.value().run();
-        List<Occurrence> order = new ArrayList<>();
-        for (int k = 0; k < events.size(); k++) {
-            for (LocalDate date : events.get(k).dates(run.start().plusWeeks(run.weeks()))) {
-                order.add(new Occurrence(date, k));
-            }
-        }
-        order.sort(Comparator.comparing(Occurrence::date).thenComparing(Occurrence::index));
-        List<Step> steps = new ArrayList<>();
-        Loaded<Scenario> current = loaded;
-        Map<Driver, Curve> inForce = curves;
-        for (Occurrence occurrence : order) {
-            int k = occurrence.index();
-            Event event = events.get(k);
-            if (event.what() instanceof Set set) {
-                try {
-                    current = changed(current, set);
-                    Problems inside = new Problems();
-                    inForce = curves(current, inside);
-                    inside.throwIfAny();
-                } catch (InvalidInput wrong) {
-                    String path = "events[" + k + "].set";
-                    wrong.problems()
-                            .forEach(problem ->
-                                    problems.add(loaded.locate(path), path, problem.path() + ": " + problem.message()));
-                }
-            }
-            steps.add(new Step(k, occurrence.date(), event, current.value(), inForce));
-        }
-        return steps;
-    }
-
-    private static Loaded<Scenario> changed(Loaded<Scenario> current, Set set) {
-        List<String> assignments = new ArrayList<>();
-        Problems problems = new Problems();
-        for (Map.Entry<String, String> entry : set.values().entrySet()) {
-            String path = entry.getKey();
-            if (!path.startsWith("mechanisms.") && !path.startsWith("drivers.")) {
-                problems.add(
-                        current.locate(""), path, "cannot change during a run; only mechanisms.* and drivers.* can");
-            }
-            assignments.add(path + "=" + entry.getValue());
-        }
-        problems.throwIfAny();
-        return current.with(assignments);
-    }
-
-    /** Holds the indicators of the conditions against those that runs have. */
-    private static void measures(Loaded<Scenario> loaded, Problems problems) {
-        List<Condition> conditions = loaded.value().expect();
-        for (int k = 0; k < conditions.size(); k++) {
-            Map<String, Measure> measures = new LinkedHashMap<>();
-            measures.put("measure", conditions.get(k).measure());
-            measures.put("minus", conditions.get(k).minus());
-            measures.put("over", conditions.get(k).over());
-            for (Map.Entry<String, Measure> entry : measures.entrySet()) {
-                String path = "expect[" + k + "]." + entry.getKey();
-                try {
-                    if (entry.getValue() != null) {
-                        entry.getValue().requireKnown(loaded.value().originNames());
-                    }
-                } catch (IllegalArgumentException unknown) {
-                    problems.add(loaded.locate(path), path, String.valueOf(unknown.getMessage()));
-                }
-            }
-        }
-    }
-
-    /** Holds the dates of pictures against the run. */
-    private static void pictures(Loaded<Scenario> loaded, Problems problems) {
-        RunSettings run = loaded.value().run();
-        LocalDate last = run.start().plusWeeks(run.weeks() - 1);
-        List<LocalDate> dates = loaded.value().observation().pictures();
-        for (int k = 0; k < dates.size(); k++) {
-            if (dates.get(k).isBefore(run.start()) || dates.get(k).isAfter(last)) {
-                String path = "observation.pictures[" + k + "]";
-                problems.add(
-                        loaded.locate(path),
-                        path,
-                        dates.get(k) + " lies outside the run, whose weeks begin from " + run.start() + " to " + last
-                                + "; choose a date between them, or change the run");
-            }
-        }
     }
 
     /** The scenario as it is at the start. */

@@ -115,6 +115,8 @@ public final class RecordBinder {
         if (shape instanceof Shape.Variants variants && node instanceof YamlScalar scalar) {
             suggestion =
                     NearestNames.suggestion(scalar.text(), variants.variants().names());
+        } else if (shape instanceof Shape.Fields group && node instanceof YamlScalar scalar && !scalar.isNull()) {
+            suggestion = fields.meant(group.record(), scalar, path);
         }
         return fail(
                 node.location(),

@@ -130,7 +130,9 @@ public final class SchemaWriter {
     private YamlMapping fields(RecordShape record) {
         List<YamlMapping> forms = new ArrayList<>();
         forms.add(object(record, Trees.keys()));
-        bare(record, forms);
+        if (BareValues.hasShorthand(record)) {
+            bare(record, forms);
+        }
         if (record.components().isEmpty()) {
             forms.add(type("null").mapping());
         }

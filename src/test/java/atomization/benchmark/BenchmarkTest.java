@@ -37,7 +37,7 @@ class BenchmarkTest {
 
     @Test
     void ratiosAreFiniteWhereTheyApply() {
-        for (Figure figure : REPORT.figures()) {
+        for (Measurement figure : REPORT.figures()) {
             boolean isRate = figure.unit().equals(Subject.RATE);
             assertThat(figure.toReference() != null).as("%s", figure).isEqualTo(isRate);
             assertThat(figure.toMason() != null).as("%s", figure).isEqualTo(isRate);
@@ -69,12 +69,12 @@ class BenchmarkTest {
                     .extracting(figure -> figure.workers() + " on " + figure.threads())
                     .containsExactlyInAnyOrder("300 on 1", "300 on 2", "600 on 1", "600 on 2");
         }
-        assertThat(figures(Benchmark.MASON)).extracting(Figure::workers).containsExactly(300, 600);
+        assertThat(figures(Benchmark.MASON)).extracting(Measurement::workers).containsExactly(300, 600);
     }
 
     @Test
     void theTableOfTheSecondWaveBuildingMemoryStartAndBandwidthAreThere() {
-        assertThat(REPORT.figures().stream().map(Figure::group).distinct())
+        assertThat(REPORT.figures().stream().map(Measurement::group).distinct())
                 .containsExactly(
                         Benchmark.RULE,
                         Benchmark.SECOND_WAVE,
@@ -123,7 +123,7 @@ class BenchmarkTest {
                 .isNull();
     }
 
-    private static List<Figure> figures(String name) {
+    private static List<Measurement> figures(String name) {
         return REPORT.figures().stream()
                 .filter(figure -> figure.name().equals(name))
                 .toList();

@@ -10,7 +10,7 @@ import atomization.figure.NetworkLayout;
 import atomization.figure.NetworkPicture;
 import atomization.figure.NetworkStyle;
 import atomization.figure.Seating;
-import atomization.figure.Ties;
+import atomization.figure.TiePairs;
 import atomization.figure.View;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -40,7 +40,7 @@ class FramePainterTest {
                 seating.y(),
                 new float[40],
                 new byte[40],
-                Ties.NONE,
+                TiePairs.NONE,
                 List.of(new Collective("works", "", Collective.Condition.QUIET, 0, 0)));
         View view = new View(scale, -LEFT, -TOP, new Box(0, 0, WIDE, HIGH));
         return new FramePainter.Job(

@@ -26,8 +26,8 @@ class LiveRunTest {
     }
 
     private byte[] bytes(LiveRun run, String name) throws IOException {
-        Path file = folder.resolve(name + Moment.ENDING);
-        run.save(new Moment(file));
+        Path file = folder.resolve(name + SavedMoment.ENDING);
+        run.save(new SavedMoment(file));
         return Files.readAllBytes(file);
     }
 
@@ -127,7 +127,7 @@ class LiveRunTest {
         }
         run.set("mechanisms.fear.rate", "0.5");
         run.step();
-        Moment moment = new Moment(scenarios.resolve("then" + Moment.ENDING));
+        SavedMoment moment = new SavedMoment(scenarios.resolve("then" + SavedMoment.ENDING));
         run.save(moment);
         toTheEnd(run);
         byte[] first = bytes(run, "first");
@@ -149,7 +149,7 @@ class LiveRunTest {
         Path scenarios = SmallPlan.scenarios(folder);
         LiveRun run = run(SmallPlan.read(scenarios, List.of()));
         run.step();
-        Moment moment = new Moment(scenarios.resolve("then" + Moment.ENDING));
+        SavedMoment moment = new SavedMoment(scenarios.resolve("then" + SavedMoment.ENDING));
         run.save(moment);
         byte[] bytes = Files.readAllBytes(moment.file());
         bytes[bytes.length / 2] ^= 1;

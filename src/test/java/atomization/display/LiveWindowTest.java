@@ -108,7 +108,7 @@ class LiveWindowTest {
     }
 
     private byte[] bytes(LiveRun run, String name) throws IOException {
-        Moment moment = new Moment(scenarios.resolve(name + Moment.ENDING));
+        SavedMoment moment = new SavedMoment(scenarios.resolve(name + SavedMoment.ENDING));
         run.save(moment);
         return Files.readAllBytes(moment.file());
     }
@@ -212,7 +212,7 @@ class LiveWindowTest {
         for (int week = 0; week < 5; week++) {
             click(controls.step);
         }
-        Path file = scenarios.resolve("five" + Moment.ENDING);
+        Path file = scenarios.resolve("five" + SavedMoment.ENDING);
         onEventThread(() -> {
             display(console).window().saveMoment(file);
             return null;
@@ -266,7 +266,7 @@ class LiveWindowTest {
                 return null;
             });
         }
-        assertThat(display.followed()).isEqualTo(1);
+        assertThat(display.probes().count()).isEqualTo(1);
     }
 
     @Test

@@ -32,7 +32,7 @@ class NetworkPictureTest {
         }
         Seating seating = new Seating(layout, WORKERS);
         seating.seat(group);
-        Ties.Builder ties = new Ties.Builder();
+        TiePairs.Builder ties = new TiePairs.Builder();
         ties.add(0, 1, 0, 1);
         ties.add(0, 2, 1, 0.9);
         ties.add(3, 40, 2, 0.8);

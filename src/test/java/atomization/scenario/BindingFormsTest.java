@@ -100,8 +100,10 @@ class BindingFormsTest {
             wholes: [0.5]      | wholes[0]: expected a whole number, but found the number 0.5
             days: {soon: 1}    | days.soon: expected a date such as 1985-01-03, but found text "soon"
             anything: 1        | anything: expected a mapping, but found the number 1
-            layer: many        | layer.degree: expected a whole number, but found text "many"
-            layer: [1]         | layer: expected a mapping or a whole number, but found a list
+            layer: many        | layer: expected a mapping with any of degree, room, but found text "many"
+            layer: room        | layer: expected a mapping with any of degree, room, but found text "room"; did you mean layer.room?
+            layer: 3           | layer: expected a mapping with any of degree, room, but found the number 3; did you mean layer.degree?
+            layer: [1]         | layer: expected a mapping with any of degree, room, but found a list
             chances: {a: 2}    | chances.a: the constant lies outside 0.0 to 1.0
             chances: {a: {distribution: uniform, from: 2, to: 1}} | chances.a: from lies above to; exchange them
             chances: {a: gaus} | chances.a: expected a number, or a mapping with distribution: one of constant, normal, uniform, but found text "gaus"
@@ -140,7 +142,7 @@ class BindingFormsTest {
     void anOuterDefaultIsTheLowestLayer() {
         assertThat(bind("{}").layer()).isEqualTo(new Layer(8, 4));
         assertThat(bind("layer: {room: 1}").layer()).isEqualTo(new Layer(8, 1));
-        assertThat(bind("layer: 3").layer()).isEqualTo(new Layer(3, 4));
+        assertThat(bind("layer: {degree: 3}").layer()).isEqualTo(new Layer(3, 4));
     }
 
     @Test
@@ -179,7 +181,9 @@ class BindingFormsTest {
 
     record Named(
             @Parameter(meaning = "Its name.") String name,
-            @Parameter(value = "7", meaning = "Ties.") Layer layer) {}
+
+            @Parameter(value = "{degree: 7}", meaning = "Ties.")
+            Layer layer) {}
 
     record Confused(Switchable<Enabled> part) {}
 

@@ -1,14 +1,14 @@
 package atomization.display;
 
 /** What a state is in each of a number of groups: the mean of a share, the most frequent of categories. */
-final class Tally {
+final class StateByGroup {
     private final int categories;
     private final int[] members;
     private final double[] sum;
     private final int[] count;
 
     /** @param categories how many categories there are; 0 for a share */
-    Tally(int groups, int categories) {
+    StateByGroup(int groups, int categories) {
         this.categories = categories;
         this.members = new int[groups];
         this.sum = new double[categories == 0 ? groups : 0];

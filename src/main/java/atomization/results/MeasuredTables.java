@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Reads the numbers that measures ask for out of the tables of a result folder, each table once. */
-public final class MeasuredRun {
+public final class MeasuredTables {
     private static final int MIDYEAR = 183;
 
     private final List<Measure> measures;
@@ -27,7 +27,7 @@ public final class MeasuredRun {
         }
     }
 
-    private MeasuredRun(List<Measure> measures) {
+    private MeasuredTables(List<Measure> measures) {
         this.measures = measures;
     }
 
@@ -40,7 +40,7 @@ public final class MeasuredRun {
      * @throws IllegalArgumentException if they lack an indicator
      */
     public static Map<Integer, double[]> of(Path folder, List<Measure> measures) {
-        MeasuredRun run = new MeasuredRun(List.copyOf(measures));
+        MeasuredTables run = new MeasuredTables(List.copyOf(measures));
         run.read(folder.resolve(Table.SUMMARY.file()), "", Table.SUMMARY);
         run.read(folder.resolve(Table.TIMESERIES.file()), "", Table.TIMESERIES);
         run.read(folder.resolve(Table.SURVEY.file()), Measure.SURVEY, Table.SURVEY);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param toFewestThreads the figure over that of the fewest threads measured
  * @param toFewestWorkers the figure over that of the fewest workers measured
  */
-public record Figure(
+public record Measurement(
         String group,
         String name,
         int workers,

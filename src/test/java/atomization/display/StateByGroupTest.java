@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class TallyTest {
+class StateByGroupTest {
     @Test
     void aShareIsAveragedOverTheMembers() {
-        Tally tally = new Tally(2, 0);
+        StateByGroup tally = new StateByGroup(2, 0);
         tally.add(0, 0.2);
         tally.add(0, 0.6);
         assertThat(tally.value(0)).isEqualTo(0.4);
@@ -17,7 +17,7 @@ class TallyTest {
 
     @Test
     void ofCategoriesTheMostFrequentCountsAndNotTheirMean() {
-        Tally tally = new Tally(1, 3);
+        StateByGroup tally = new StateByGroup(1, 3);
         tally.add(0, 0);
         tally.add(0, 2);
         tally.add(0, 2);

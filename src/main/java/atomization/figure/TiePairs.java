@@ -11,12 +11,12 @@ import java.util.function.IntPredicate;
  * @param layer the index of its layer
  * @param strength its strength, in [0, 1]
  */
-public record Ties(int count, int[] from, int[] to, byte[] layer, float[] strength) {
+public record TiePairs(int count, int[] from, int[] to, byte[] layer, float[] strength) {
     /** No ties. */
-    public static final Ties NONE = new Ties(0, new int[0], new int[0], new byte[0], new float[0]);
+    public static final TiePairs NONE = new TiePairs(0, new int[0], new int[0], new byte[0], new float[0]);
 
     /** The ties between workers of whom each is like that. */
-    public Ties among(IntPredicate worker) {
+    public TiePairs among(IntPredicate worker) {
         Builder kept = new Builder();
         for (int k = 0; k < count; k++) {
             if (worker.test(from[k]) && worker.test(to[k])) {
@@ -49,8 +49,8 @@ public record Ties(int count, int[] from, int[] to, byte[] layer, float[] streng
         }
 
         /** The ties added so far; not to be added to any more. */
-        public Ties build() {
-            return new Ties(count, from, to, layer, strength);
+        public TiePairs build() {
+            return new TiePairs(count, from, to, layer, strength);
         }
     }
 }

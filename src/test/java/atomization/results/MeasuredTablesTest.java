@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class MeasuredRunTest {
+class MeasuredTablesTest {
     @TempDir
     Path folder;
 
@@ -55,7 +55,7 @@ class MeasuredRunTest {
     }
 
     private double[] of(int replicate, Measure... measures) {
-        return MeasuredRun.of(folder, List.of(measures)).getOrDefault(replicate, new double[0]);
+        return MeasuredTables.of(folder, List.of(measures)).getOrDefault(replicate, new double[0]);
     }
 
     @Test
@@ -102,7 +102,7 @@ class MeasuredRunTest {
 
     @Test
     void aReplicateInWhichNothingHappenedIsThereAsWell() {
-        Map<Integer, double[]> all = MeasuredRun.of(
+        Map<Integer, double[]> all = MeasuredTables.of(
                 folder,
                 List.of(
                         measure("dispute.weeks", Summary.COUNT, null, null),

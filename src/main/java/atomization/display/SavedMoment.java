@@ -17,7 +17,7 @@ import java.util.List;
  *
  * @param file the file of the state
  */
-public record Moment(Path file) {
+public record SavedMoment(Path file) {
     /** The ending of the names of such files. */
     public static final String ENDING = ".moment";
 
