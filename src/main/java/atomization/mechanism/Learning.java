@@ -249,9 +249,12 @@ public record Learning(
         double target = marketPull * context.market + (1 - marketPull) * around.commercial(own);
         workers.commercial.relax(i, target, commercialRate);
         workers.enterprise.relax(i, 1 - workers.hardship(i), enterpriseRate * context.market);
-        for (Arena arena : Arena.all()) {
-            boolean acts = workers.acting(arena).get(i);
-            workers.fatigue(arena).relax(i, acts ? 1 : 0, acts ? tiring : resting);
-        }
+        tire(workers, i, Arena.STRIKE);
+        tire(workers, i, Arena.ASSEMBLY);
+    }
+
+    private void tire(Workers workers, int i, Arena arena) {
+        boolean acts = workers.acting(arena).get(i);
+        workers.fatigue(arena).relax(i, acts ? 1 : 0, acts ? tiring : resting);
     }
 }

@@ -19,7 +19,7 @@ public final class Meetings {
     private Layer layer = Layer.WORKPLACE;
     private boolean manyPlaces;
 
-    /** @param words memory to work in, one word a worker, used by nobody else while ties are changed */
+    /** @param words memory to work in, one word a worker after a first one, used by nobody else while ties are changed */
     Meetings(Society society, int[] words) {
         this.society = society;
         this.words = words;
@@ -30,10 +30,10 @@ public final class Meetings {
         layer = newLayer;
         manyPlaces = Math.max(society.enterprises.count(), society.districts.count()) > NOWHERE;
         Workers workers = society.workers;
-        society.ranges().each(words.length, (from, to) -> {
+        society.ranges().each(workers.size(), (from, to) -> {
             for (int i = from; i < to; i++) {
                 int root = (int) (Math.sqrt(workers.solidarity(i, newLayer)) * STEPS + 0.5);
-                words[i] = place(i) << 16 | root;
+                words[i + 1] = place(i) << 16 | root;
             }
         });
     }
@@ -58,10 +58,10 @@ public final class Meetings {
 
     /** Whether workers {@code i}, who has a place, and {@code j} are in the same place. */
     public boolean meet(int i, int j) {
-        return contact(words[i], words[j]) == 1 && (!manyPlaces || place(i) == place(j));
+        return contact(words[i + 1], words[j + 1]) == 1 && (!manyPlaces || place(i) == place(j));
     }
 
-    /** What is known of each worker. */
+    /** What is known of each worker; that of worker i at i + 1. */
     int[] words() {
         return words;
     }

@@ -4,7 +4,7 @@ package atomization.society;
  * A week of the ties of one layer: with contact strength moves towards the product of the roots of both ends' solidarity,
  * without it towards 0 (7.12).
  *
- * <p>What depends on contact is looked up, not branched on, since contact is too mixed for a processor to foresee. Each end
+ * <p>What depends on contact is masked, not branched on, since contact is too mixed for a processor to foresee. Each end
  * of a tie works out the same number on its own.
  */
 public final class TieDrift {
@@ -19,8 +19,11 @@ public final class TieDrift {
 
     private final TieLayer layer;
     private final Meetings meetings;
-    private final long[] rates;
-    private final long[] goals;
+    private final long decay;
+    /** What contact adds to the rate. */
+    private final long revival;
+
+    private final long goal;
     private final int weakest;
 
     /** The least goal, in steps of {@link TieLayer#STEP}, of a tie in contact between two workers. */
@@ -57,9 +60,10 @@ public final class TieDrift {
     public TieDrift(TieLayer layer, Meetings meetings, double growth, double decay, double openness, double weakest) {
         this.layer = layer;
         this.meetings = meetings;
-        this.rates = new long[] {rate(decay), rate(growth)};
+        this.decay = rate(decay);
+        this.revival = rate(growth) - this.decay;
         // A product of roots, shifted by PRODUCT bits, times this gives the goal in fractions of a step.
-        this.goals = new long[] {0, (long) (openness * Meetings.SCALE * TieLayer.STEPS * STEP * 0x1p33)};
+        this.goal = (long) (openness * Meetings.SCALE * TieLayer.STEPS * STEP * 0x1p33);
         this.weakest = (int) Math.ceil(weakest * TieLayer.STEPS);
     }
 
@@ -77,7 +81,7 @@ public final class TieDrift {
         int[] alters = layer.rows().alters;
         char[] strengths = layer.rows().strengths();
         int[] words = meetings.words();
-        int here = words[i];
+        int here = words[i + 1];
         int placed = meetings.placed(i);
         int contacts = 0;
         int ending = 0;
@@ -87,7 +91,7 @@ public final class TieDrift {
             if (alter == TieLayer.NONE) {
                 break;
             }
-            int there = words[alter];
+            int there = words[alter + 1];
             int contact = placed & Meetings.contact(here, there);
             int changed = moved(strengths[slot], contact, goal(contact, Meetings.product(here, there)));
             strengths[slot] = (char) changed;
@@ -108,7 +112,7 @@ public final class TieDrift {
         for (int slot = layer.first(i); slot < limit && layer.alter(slot) != TieLayer.NONE; slot++) {
             int j = layer.alter(slot);
             int contact = placed && meetings.meet(i, j) ? 1 : 0;
-            long goal = goal(contact, Meetings.product(meetings.words()[i], meetings.words()[j]));
+            long goal = goal(contact, Meetings.product(meetings.words()[i + 1], meetings.words()[j + 1]));
             if (contact == 1) {
                 goal = Math.max(goal, (long) (least.of(i, j) * STEP));
             }
@@ -124,23 +128,24 @@ public final class TieDrift {
         int[] alters = layer.rows().alters;
         char[] strengths = layer.rows().strengths();
         int[] words = meetings.words();
-        int here = words[i];
+        int here = words[i + 1];
         int limit = layer.limit(i);
         for (int slot = layer.first(i); slot < limit && alters[slot] != TieLayer.NONE; slot++) {
             if (strengths[slot] == 0) {
-                long goal = goal(1, Meetings.product(here, words[alters[slot]]));
+                long goal = goal(1, Meetings.product(here, words[alters[slot] + 1]));
                 strengths[slot] = (char) (goal + STEP / 2 >> FRACTION);
             }
         }
     }
 
     private long goal(int contact, long product) {
-        return Math.multiplyHigh(product << PRODUCT, goals[contact]);
+        return Math.multiplyHigh(product << PRODUCT, goal) & -(long) contact;
     }
 
-    private int moved(int steps, int contact, long goal) {
+    private int moved(int steps, int contact, long towards) {
         long strength = steps * STEP;
-        return (int) (strength + Math.multiplyHigh(goal - strength << ROOM, rates[contact]) + STEP / 2 >> FRACTION);
+        long rate = decay + (revival & -(long) contact);
+        return (int) (strength + Math.multiplyHigh(towards - strength << ROOM, rate) + STEP / 2 >> FRACTION);
     }
 
     /** A share of a distance, as a number that {@link Math#multiplyHigh} takes of a distance shifted by ROOM bits. */
