@@ -74,14 +74,15 @@ public final class TieDraw {
                 alters[i - first] = TieLayer.NONE;
                 continue;
             }
-            int left = (int) (uniform.applyAsDouble(i) * total);
-            int sum = 0;
-            int place = 0;
+            // Long sums: of whole ones a compiler makes vectors here, which take longer in rows this short.
+            long over = ~(long) (uniform.applyAsDouble(i) * total);
+            long places = 0;
             for (int slot = row; slot < row + stride; slot++) {
-                sum += strengths[slot];
+                over += strengths[slot];
                 // One more for every place up to which strengths sum to what is sought, or less.
-                place += sum - left - 1 >>> 31;
+                places += over >>> 63;
             }
+            int place = (int) places;
             alters[i - first] = rows.alters[row + place];
             steps[i - first] = strengths[row + place];
             layers[i - first] = (byte) ((second - place - 1 >>> 31) + (third - place - 1 >>> 31));
