@@ -81,8 +81,12 @@ public final class TieDrift {
         int[] alters = layer.rows().alters;
         char[] strengths = layer.rows().strengths();
         int[] words = meetings.words();
-        int here = words[i + 1];
-        int placed = meetings.placed(i);
+        int here = meetings.asked(i);
+        long root = Meetings.root(here) << PRODUCT;
+        long slow = decay;
+        long more = revival;
+        long highest = goal;
+        int least = weakest;
         int contacts = 0;
         int ending = 0;
         int limit = layer.limit(i);
@@ -92,12 +96,14 @@ public final class TieDrift {
                 break;
             }
             int there = words[alter + 1];
-            int contact = placed & Meetings.contact(here, there);
-            int changed = moved(strengths[slot], contact, goal(contact, Meetings.product(here, there)));
+            int contact = Meetings.contact(here, there);
+            long towards = Math.multiplyHigh(root * Meetings.root(there), highest) & contact;
+            long strength = strengths[slot] * STEP;
+            int changed = moved(strength, towards, slow + (more & contact));
             strengths[slot] = (char) changed;
-            int weak = changed - weakest >>> 31;
-            contacts += contact & ~weak;
-            ending += weak;
+            int weak = changed - least >> 31;
+            contacts -= contact & ~weak;
+            ending -= weak;
         }
         outcome.contacts = contacts;
         outcome.ending = ending;
@@ -107,18 +113,19 @@ public final class TieDrift {
     public void change(int i, Outcome outcome, LeastGoal least) {
         outcome.contacts = 0;
         outcome.ending = 0;
-        boolean placed = meetings.placed(i) == 1;
+        boolean placed = meetings.isPlaced(i);
         int limit = layer.limit(i);
         for (int slot = layer.first(i); slot < limit && layer.alter(slot) != TieLayer.NONE; slot++) {
             int j = layer.alter(slot);
-            int contact = placed && meetings.meet(i, j) ? 1 : 0;
-            long goal = goal(contact, Meetings.product(meetings.words()[i + 1], meetings.words()[j + 1]));
-            if (contact == 1) {
-                goal = Math.max(goal, (long) (least.of(i, j) * STEP));
+            boolean contact = placed && meetings.meet(i, j);
+            long towards = 0;
+            if (contact) {
+                towards = Math.max(
+                        goal(meetings.words()[i + 1], meetings.words()[j + 1]), (long) (least.of(i, j) * STEP));
             }
-            int changed = moved(layer.steps(slot), contact, goal);
+            int changed = moved(layer.steps(slot) * STEP, towards, contact ? decay + revival : decay);
             layer.setSteps(slot, changed);
-            outcome.contacts += contact == 1 && !isEnding(changed) ? 1 : 0;
+            outcome.contacts += contact && !isEnding(changed) ? 1 : 0;
             outcome.ending += isEnding(changed) ? 1 : 0;
         }
     }
@@ -132,19 +139,16 @@ public final class TieDrift {
         int limit = layer.limit(i);
         for (int slot = layer.first(i); slot < limit && alters[slot] != TieLayer.NONE; slot++) {
             if (strengths[slot] == 0) {
-                long goal = goal(1, Meetings.product(here, words[alters[slot] + 1]));
-                strengths[slot] = (char) (goal + STEP / 2 >> FRACTION);
+                strengths[slot] = (char) (goal(here, words[alters[slot] + 1]) + STEP / 2 >> FRACTION);
             }
         }
     }
 
-    private long goal(int contact, long product) {
-        return Math.multiplyHigh(product << PRODUCT, goal) & -(long) contact;
+    private long goal(int here, int there) {
+        return Math.multiplyHigh((Meetings.root(here) << PRODUCT) * Meetings.root(there), goal);
     }
 
-    private int moved(int steps, int contact, long towards) {
-        long strength = steps * STEP;
-        long rate = decay + (revival & -(long) contact);
+    private static int moved(long strength, long towards, long rate) {
         return (int) (strength + Math.multiplyHigh(towards - strength << ROOM, rate) + STEP / 2 >> FRACTION);
     }
 
