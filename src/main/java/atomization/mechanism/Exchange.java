@@ -8,7 +8,7 @@ import atomization.society.Driver;
 import atomization.society.Flow;
 import atomization.society.Layer;
 import atomization.society.Society;
-import atomization.society.TieLayer;
+import atomization.society.TieDraw;
 import atomization.society.Workers;
 
 /**
@@ -41,7 +41,8 @@ public record Exchange(
         Workers workers = society.workers;
         double market = society.drivers.get(Driver.MARKETIZATION);
         society.ranges().each(workers.size(), (from, to) -> {
-            Tally tally = new Tally(workers, from, to);
+            Tally tally = new Tally(society, from, to);
+            tally.asked.draw(from, to, i -> draws.uniform(i, 0));
             for (int i = from; i < to; i++) {
                 if (workers.present.get(i)) {
                     boolean provides = !isServed(society, draws, i, market, tally);
@@ -64,12 +65,12 @@ public record Exchange(
 
     private boolean isServed(Society society, Stream draws, int i, double market, Tally tally) {
         Workers workers = society.workers;
-        Asked asked = tally.asked;
-        boolean asksSomebody = asked.draw(society, i, draws);
+        TieDraw asked = tally.asked;
+        boolean asksSomebody = asked.at(i);
         if (asksSomebody) {
-            double gives = Math.sqrt(asked.strength)
-                    * workers.solidarity(asked.alter, asked.layer)
-                    * (1 - market * workers.commercial.get(asked.alter));
+            double gives = Math.sqrt(asked.strength())
+                    * workers.solidarity(asked.alter(), asked.layer())
+                    * (1 - market * workers.commercial.get(asked.alter()));
             if (draws.uniform(i, 1) < gives) {
                 tally.noteGift(i);
                 tally.gifts++;
@@ -77,7 +78,7 @@ public record Exchange(
             }
         }
         if (draws.uniform(i, 2) < meansToPay(society, i)) {
-            if (asksSomebody && draws.uniform(i, 3) < market * workers.commercial.get(asked.alter)) {
+            if (asksSomebody && draws.uniform(i, 3) < market * workers.commercial.get(asked.alter())) {
                 tally.sold++;
                 return true;
             }
@@ -98,51 +99,9 @@ public record Exchange(
         return society.workers.isUnemployed(i) ? 0 : 1;
     }
 
-    /** Whom a worker asks: one of its ties, drawn with probability in proportion to strength. */
-    private static final class Asked {
-        private final long[] steps = new long[Layer.COUNT];
-        private int alter;
-        private double strength;
-        private Layer layer = Layer.WORKPLACE;
-
-        /** Draws; false if the worker has no tie. */
-        boolean draw(Society society, int i, Stream draws) {
-            int others = society.workers.size() - 1;
-            long total = 0;
-            for (int k = 0; k < Layer.COUNT; k++) {
-                TieLayer ties = society.ties.layer(k);
-                steps[k] = ties.isComplete() ? (long) others * TieLayer.STEPS : ties.strengthSteps(i);
-                total += steps[k];
-            }
-            if (total == 0) {
-                return false;
-            }
-            long left = (long) (draws.uniform(i, 0) * total);
-            int k = 0;
-            while (left >= steps[k]) {
-                left -= steps[k++];
-            }
-            layer = Layer.of(k);
-            TieLayer ties = society.ties.layer(k);
-            if (ties.isComplete()) {
-                alter = (int) (left / TieLayer.STEPS);
-                alter += alter >= i ? 1 : 0;
-                strength = 1;
-                return society.workers.present.get(alter);
-            }
-            int slot = ties.first(i);
-            while (left >= ties.steps(slot)) {
-                left -= ties.steps(slot++);
-            }
-            alter = ties.alter(slot);
-            strength = ties.strength(slot);
-            return true;
-        }
-    }
-
     /** The counts of one block of workers, added up at its end. */
     private static final class Tally {
-        private final Asked asked = new Asked();
+        private final TieDraw asked;
         private long gifts;
         private long sold;
         private long bought;
@@ -151,7 +110,9 @@ public record Exchange(
         private final BlockMarks atWork;
         private final BlockMarks atHome;
 
-        Tally(Workers workers, int from, int to) {
+        Tally(Society society, int from, int to) {
+            Workers workers = society.workers;
+            asked = new TieDraw(society);
             helped = new BlockMarks(workers.helped, from, to);
             atWork = new BlockMarks(workers.gift(Arena.STRIKE), from, to);
             atHome = new BlockMarks(workers.gift(Arena.ASSEMBLY), from, to);
@@ -160,11 +121,11 @@ public record Exchange(
         /** Notes that worker {@code i} was given what it asked for. */
         void noteGift(int i) {
             helped.mark(i);
-            helped.mark(asked.alter);
-            if (asked.layer != Layer.ACQUAINTANCE) {
-                BlockMarks gifts = asked.layer == Layer.WORKPLACE ? atWork : atHome;
+            helped.mark(asked.alter());
+            if (asked.layer() != Layer.ACQUAINTANCE) {
+                BlockMarks gifts = asked.layer() == Layer.WORKPLACE ? atWork : atHome;
                 gifts.mark(i);
-                gifts.mark(asked.alter);
+                gifts.mark(asked.alter());
             }
         }
 

@@ -6,6 +6,7 @@ import atomization.society.Arena;
 import atomization.society.Attitudes;
 import atomization.society.Driver;
 import atomization.society.Flow;
+import atomization.society.Outlook;
 import atomization.society.Society;
 import atomization.society.Workers;
 
@@ -167,6 +168,7 @@ public record Learning(
         context.lessons().teachThoseGone();
         society.ranges().each(society.workers.size(), (from, to) -> {
             Attitudes.Means around = new Attitudes.Means();
+            Outlook outlook = society.sight.outlook();
             for (int i = from; i < to; i++) {
                 if (society.workers.present.get(i)) {
                     society.sight.attitudes.means(i, around);
@@ -174,7 +176,7 @@ public record Learning(
                     society.workers.efficacy.relax(i, society.workers.meanEfficacy.get(i), efficacyRate);
                     delegate(context, i, around);
                     if (!solidarityHeld) {
-                        feel(context, i);
+                        feel(context, i, outlook);
                     }
                     calculate(context, i, around);
                 }
@@ -212,12 +214,12 @@ public record Learning(
         workers.delegation.set(i, d);
     }
 
-    private void feel(Context context, int i) {
+    private void feel(Context context, int i, Outlook outlook) {
         Workers workers = context.society.workers;
         double atWork = workers.solidarity(Arena.STRIKE).get(i);
         double atHome = workers.solidarity(Arena.ASSEMBLY).get(i);
-        double gainAtWork = gainFromActing(context.society, i, Arena.STRIKE, atWork);
-        double gainAtHome = gainFromActing(context.society, i, Arena.ASSEMBLY, atHome);
+        double gainAtWork = gainFromActing(outlook, context.society, i, Arena.STRIKE, atWork);
+        double gainAtHome = gainFromActing(outlook, context.society, i, Arena.ASSEMBLY, atHome);
         double newAtWork =
                 atWork + gainAtWork + carriedOver * gainAtHome + otherChange(context, i, Arena.STRIKE, atWork);
         double newAtHome =
@@ -226,11 +228,11 @@ public record Learning(
         workers.solidarity(Arena.ASSEMBLY).set(i, newAtHome);
     }
 
-    private double gainFromActing(Society society, int i, Arena arena, double s) {
+    private double gainFromActing(Outlook outlook, Society society, int i, Arena arena, double s) {
         if (!society.workers.acting(arena).get(i)) {
             return 0;
         }
-        return actingGain * Math.min(1, society.sight.outlook().at(i).participation(arena)) * (1 - s);
+        return actingGain * Math.min(1, outlook.at(i).participation(arena)) * (1 - s);
     }
 
     private double otherChange(Context context, int i, Arena arena, double s) {
@@ -249,9 +251,12 @@ public record Learning(
         double target = marketPull * context.market + (1 - marketPull) * around.commercial(own);
         workers.commercial.relax(i, target, commercialRate);
         workers.enterprise.relax(i, 1 - workers.hardship(i), enterpriseRate * context.market);
-        for (Arena arena : Arena.all()) {
-            boolean acts = workers.acting(arena).get(i);
-            workers.fatigue(arena).relax(i, acts ? 1 : 0, acts ? tiring : resting);
-        }
+        tire(workers, i, Arena.STRIKE);
+        tire(workers, i, Arena.ASSEMBLY);
+    }
+
+    private void tire(Workers workers, int i, Arena arena) {
+        boolean acts = workers.acting(arena).get(i);
+        workers.fatigue(arena).relax(i, acts ? 1 : 0, acts ? tiring : resting);
     }
 }

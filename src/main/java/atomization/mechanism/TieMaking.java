@@ -50,17 +50,18 @@ final class TieMaking {
     final class Block {
         private final int number;
         private final Layer layer;
+        private final TieLayer ties;
         private final List<Proposal> proposals = new ArrayList<>();
 
         private Block(int number, Layer layer) {
             this.number = number;
             this.layer = layer;
+            this.ties = society.ties.layer(layer);
         }
 
         /** Considers whether worker {@code i}, with so many ties in contact in the layer, proposes one more. */
         void consider(int i, int contacts) {
-            if (layer == Layer.ACQUAINTANCE
-                    || contacts >= society.ties.layer(layer).initialDegree(i)) {
+            if (layer == Layer.ACQUAINTANCE || contacts >= ties.initialDegree(i)) {
                 return;
             }
             boolean hasPlace = layer == Layer.RESIDENCE || society.workers.isEmployed(i);

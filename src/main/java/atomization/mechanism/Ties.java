@@ -140,15 +140,14 @@ public record Ties(
     }
 
     private static boolean areComrades(Society society, int i, int j) {
-        for (Arena arena : Arena.all()) {
-            Dispute dispute = society.disputeOf(i, arena);
-            if (dispute != null
-                    && dispute == society.disputeOf(j, arena)
-                    && society.workers.acting(arena).get(i)
-                    && society.workers.acting(arena).get(j)) {
-                return true;
-            }
-        }
-        return false;
+        return areComrades(society, i, j, Arena.STRIKE) || areComrades(society, i, j, Arena.ASSEMBLY);
+    }
+
+    private static boolean areComrades(Society society, int i, int j, Arena arena) {
+        Dispute dispute = society.disputeOf(i, arena);
+        return dispute != null
+                && dispute == society.disputeOf(j, arena)
+                && society.workers.acting(arena).get(i)
+                && society.workers.acting(arena).get(j);
     }
 }

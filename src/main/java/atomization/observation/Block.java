@@ -17,7 +17,7 @@ public final class Block {
     private final Baseline baseline;
     private final double[][] strength = new double[Layer.COUNT][Ranges.BLOCK];
     private final double[][] degree = new double[Layer.COUNT][Ranges.BLOCK];
-    private final double[] strongest = new double[Ranges.BLOCK];
+    private final int[] strongest = new int[Ranges.BLOCK];
     private int present;
     private int from;
     private int size;
@@ -79,8 +79,8 @@ public final class Block {
         return degree[layer.ordinal()];
     }
 
-    /** The strength of the strongest tie of each worker over all layers, 0 without a tie. */
-    public double[] strongest() {
+    /** The strength of the strongest tie of each worker over all layers in steps of {@link TieLayer#STEP}, 0 without a tie. */
+    public int[] strongest() {
         readTies();
         return strongest;
     }
@@ -106,7 +106,7 @@ public final class Block {
         for (int k = 0; k < size; k++) {
             strength[layer][k] = others;
             degree[layer][k] = others;
-            strongest[k] = others > 0 ? 1 : strongest[k];
+            strongest[k] = others > 0 ? TieLayer.STEPS : strongest[k];
         }
     }
 
@@ -125,7 +125,7 @@ public final class Block {
             }
             total[k] = steps * TieLayer.STEP;
             count[k] = degree;
-            strongest[k] = Math.max(strongest[k], most * TieLayer.STEP);
+            strongest[k] = Math.max(strongest[k], most);
         }
     }
 }

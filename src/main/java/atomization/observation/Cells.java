@@ -51,4 +51,43 @@ final class Cells {
         }
         return k < until ? even + odd + values[order[k]] : even + odd;
     }
+
+    /**
+     * Adds up four columns of values at once, each in the same order as {@link #sum}: the additions of one column have to
+     * wait for one another, those of four do not.
+     */
+    void sumFour(int cell, double[][] values, double[] sums) {
+        double[] a = values[0];
+        double[] b = values[1];
+        double[] c = values[2];
+        double[] d = values[3];
+        double evenA = 0;
+        double evenB = 0;
+        double evenC = 0;
+        double evenD = 0;
+        double oddA = 0;
+        double oddB = 0;
+        double oddC = 0;
+        double oddD = 0;
+        int until = start[cell + 1];
+        int k = start[cell];
+        for (; k + 1 < until; k += 2) {
+            int even = order[k];
+            int odd = order[k + 1];
+            evenA += a[even];
+            evenB += b[even];
+            evenC += c[even];
+            evenD += d[even];
+            oddA += a[odd];
+            oddB += b[odd];
+            oddC += c[odd];
+            oddD += d[odd];
+        }
+        boolean oneLeft = k < until;
+        int last = oneLeft ? order[k] : 0;
+        sums[0] = oneLeft ? evenA + oddA + a[last] : evenA + oddA;
+        sums[1] = oneLeft ? evenB + oddB + b[last] : evenB + oddB;
+        sums[2] = oneLeft ? evenC + oddC + c[last] : evenC + oddC;
+        sums[3] = oneLeft ? evenD + oddD + d[last] : evenD + oddD;
+    }
 }

@@ -27,9 +27,11 @@ public record Discontent() implements WorkerIndicator {
     public void read(Block block, double[] values) {
         FixedColumn atWork = block.society().workers.hardship(Arena.STRIKE);
         FixedColumn atHome = block.society().workers.hardship(Arena.ASSEMBLY);
+        int most = (int) (HARDSHIP / atWork.step());
         for (int k = 0; k < block.size(); k++) {
             int i = block.from() + k;
-            values[k] = Math.max(atWork.get(i), atHome.get(i)) > HARDSHIP ? 1 : 0;
+            // A difference below 0 has its first bit set: no branch, since who is discontented cannot be foreseen.
+            values[k] = most - Math.max(atWork.raw(i), atHome.raw(i)) >>> 31;
         }
     }
 }

@@ -1,5 +1,6 @@
 package atomization.observation;
 
+import atomization.society.Arena;
 import atomization.society.Workers;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,8 +96,10 @@ public final class Groups {
         if (!workers.present.get(i)) {
             return ABSENT;
         }
-        int state = workers.isEmployed(i) ? 0 : workers.isUnemployed(i) ? 4 : 2;
-        return (byte) (state + (workers.isActing(i) ? 1 : 0));
+        int workshop = workers.workshop(i);
+        // Outside work and unemployment are -1 and -2: no branch, since who has work cannot be foreseen.
+        int state = Math.max(0, -2 * workshop);
+        return (byte) (state + (workers.acting(Arena.STRIKE).bit(i) | workers.acting(Arena.ASSEMBLY).bit(i)));
     }
 
     /** The sum of a group, given the sums of the cells and origin groups from {@code base} on. */

@@ -13,6 +13,9 @@ import java.util.List;
  * block and added in the order of the blocks, so the figures do not depend on the number of threads.
  */
 public final class Observer {
+    /** Indicators whose values are added up side by side. */
+    private static final int AT_ONCE = 4;
+
     private final Society society;
     private final ObservationSettings settings;
     private final Groups groups;
@@ -24,7 +27,7 @@ public final class Observer {
     private Baseline baseline;
 
     /** The memory one thread works in. */
-    private record Scratch(Block block, Cells cells, double[] values) {}
+    private record Scratch(Block block, Cells cells, double[][] values, int[] bases, double[] sums) {}
 
     /** Observes a society whose present state is taken as the start. */
     public Observer(Society society, ObservationSettings settings) {
@@ -149,35 +152,57 @@ public final class Observer {
         for (int cell = 0; cell < Groups.CELLS; cell++) {
             part[cell] += cells.count(cell);
         }
-        java.util.Arrays.fill(scratch.values(), 1);
-        addOrigins(scratch, from, to - from, part, Groups.CELLS);
+        java.util.Arrays.fill(scratch.values()[0], 1);
+        addOrigins(scratch, 0, from, to - from, part, Groups.CELLS);
         int base = 0;
+        int read = 0;
         for (WorkerIndicator indicator : workerIndicators) {
             base += groups.width();
             if (indicator.isZero(scratch.block())) {
                 continue;
             }
-            indicator.read(scratch.block(), scratch.values());
-            for (int cell = 0; cell < Groups.CELLS; cell++) {
-                part[base + cell] += cells.sum(cell, scratch.values());
+            indicator.read(scratch.block(), scratch.values()[read]);
+            addOrigins(scratch, read, from, to - from, part, base + Groups.CELLS);
+            scratch.bases()[read++] = base;
+            if (read == AT_ONCE) {
+                addFour(scratch, part);
+                read = 0;
             }
-            addOrigins(scratch, from, to - from, part, base + Groups.CELLS);
+        }
+        for (int k = 0; k < read; k++) {
+            for (int cell = 0; cell < Groups.CELLS; cell++) {
+                part[scratch.bases()[k] + cell] += cells.sum(cell, scratch.values()[k]);
+            }
         }
         spares.giveBack(scratch);
     }
 
-    private Scratch newScratch() {
-        return new Scratch(new Block(society, baseline), new Cells(), new double[Ranges.BLOCK]);
+    private static void addFour(Scratch scratch, double[] part) {
+        for (int cell = 0; cell < Groups.CELLS; cell++) {
+            scratch.cells().sumFour(cell, scratch.values(), scratch.sums());
+            for (int k = 0; k < AT_ONCE; k++) {
+                part[scratch.bases()[k] + cell] += scratch.sums()[k];
+            }
+        }
     }
 
-    private void addOrigins(Scratch scratch, int from, int size, double[] part, int base) {
+    private Scratch newScratch() {
+        return new Scratch(
+                new Block(society, baseline),
+                new Cells(),
+                new double[AT_ONCE][Ranges.BLOCK],
+                new int[AT_ONCE],
+                new double[AT_ONCE]);
+    }
+
+    private void addOrigins(Scratch scratch, int column, int from, int size, double[] part, int base) {
         if (groups.origins() == 0) {
             return;
         }
         for (int k = 0; k < size; k++) {
             int origin = groups.originIndex(society.workers.origin(from + k));
             if (origin >= 0 && scratch.cells().isPresent(k)) {
-                part[base + origin] += scratch.values()[k];
+                part[base + origin] += scratch.values()[column][k];
             }
         }
     }

@@ -1,5 +1,7 @@
 package atomization.observation;
 
+import atomization.society.TieLayer;
+
 /** The share of workers without any tie, of whatever layer, of strength 0.3 or more. */
 public record WithoutStrongTie() implements WorkerIndicator {
     @Override
@@ -19,9 +21,11 @@ public record WithoutStrongTie() implements WorkerIndicator {
 
     @Override
     public void read(Block block, double[] values) {
-        double[] strongest = block.strongest();
+        int[] strongest = block.strongest();
+        int strong = (int) Math.ceil(StrongTies.STRENGTH * TieLayer.STEPS);
         for (int k = 0; k < block.size(); k++) {
-            values[k] = strongest[k] < StrongTies.STRENGTH ? 1 : 0;
+            // A difference below 0 has its first bit set.
+            values[k] = strongest[k] - strong >>> 31;
         }
     }
 }

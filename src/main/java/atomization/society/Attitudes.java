@@ -13,7 +13,7 @@ public final class Attitudes {
     private long commercialTotal;
     private int present;
 
-    /** @param words memory to work in, one word a worker, used by nobody else while workers learn */
+    /** @param words memory to work in, one word a worker after a first one, used by nobody else while workers learn */
     Attitudes(Society society, int[] words) {
         this.society = society;
         this.packed = words;
@@ -39,9 +39,10 @@ public final class Attitudes {
     /** Copies the attitudes of this moment. */
     public void take() {
         Workers workers = society.workers;
-        society.ranges().each(packed.length, (from, to) -> {
+        packed[0] = 0;
+        society.ranges().each(workers.size(), (from, to) -> {
             for (int i = from; i < to; i++) {
-                packed[i] = workers.delegation.raw(i) << 16 | workers.commercial.raw(i);
+                packed[i + 1] = workers.delegation.raw(i) << 16 | workers.commercial.raw(i);
             }
         });
         if (society.ties.anyComplete()) {
@@ -55,33 +56,37 @@ public final class Attitudes {
         present = society.workers.present.count();
         BitColumn here = society.workers.present;
         for (int i = here.next(0); i >= 0; i = here.next(i + 1)) {
-            delegationTotal += packed[i] >>> 16;
-            commercialTotal += packed[i] & STEPS;
+            delegationTotal += packed[i + 1] >>> 16;
+            commercialTotal += packed[i + 1] & STEPS;
         }
     }
 
     /** Works out the means over the ties of worker {@code i}, all layers together, each live tie counting the same. */
     public void means(int i, Means means) {
-        long delegation = 0;
+        long both = 0;
         long commercial = 0;
         int count = 0;
         for (TieRows rows : society.ties.rows()) {
             int[] alters = rows.alters;
+            int first = rows.first(i);
             int limit = rows.limit(i);
-            for (int slot = rows.first(i); slot < limit; slot++) {
+            int empty = 0;
+            for (int slot = first; slot < limit; slot++) {
                 int j = alters[slot];
-                int tied = ~(j >> 31);
-                int word = packed[Math.max(j, 0)] & tied;
-                delegation += word >>> 16;
+                // An empty slot, -1, reads the first word, which adds nothing.
+                int word = packed[j + 1];
+                both += Integer.toUnsignedLong(word);
                 commercial += word & STEPS;
-                count -= tied;
+                empty -= j >> 31;
             }
+            count += limit - first - empty;
         }
+        long delegation = both - commercial >> 16;
         if (society.ties.anyComplete()) {
             for (int k = 0; k < Layer.COUNT; k++) {
                 if (society.ties.layer(k).isComplete()) {
-                    delegation += delegationTotal - (packed[i] >>> 16);
-                    commercial += commercialTotal - (packed[i] & STEPS);
+                    delegation += delegationTotal - (packed[i + 1] >>> 16);
+                    commercial += commercialTotal - (packed[i + 1] & STEPS);
                     count += present - 1;
                 }
             }

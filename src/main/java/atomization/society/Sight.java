@@ -1,20 +1,29 @@
 package atomization.society;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What workers see of one another this week: who acted last week, who is out of work, who has been victimized of late.
- * It is taken once a week (7.5), so that everybody sees the same moment whatever happens later in the week. Each thing
- * seen is one bit a worker, since it is read at random for every tie.
+ * It is taken once a week (7.5), so that everybody sees the same moment whatever happens later in the week. All that is
+ * seen of a worker stands in one byte, since it is read at random for every tie.
  */
 public final class Sight {
+    /** Marks of one who strikes, assembles, is out of work, has been victimized. */
+    static final int STRIKING = 1;
+
+    static final int ASSEMBLING = 2;
+    static final int UNEMPLOYED = 4;
+    static final int VICTIM = 8;
+    /** All marks. */
+    static final int MARKS = 15;
+
     /** One in so many acting is many. */
     private static final int MANY = 8;
 
     final Society society;
-    final BitColumn[] seen;
-    final BitColumn unemployed;
-    final BitColumn victims;
+    /** The marks of worker i at i + 1; the first stands for nobody. */
+    final byte[] seen;
     /** Who has a tie to somebody acting, or to a victim: all others see nobody. */
     final BitColumn touchedByAction;
 
@@ -40,9 +49,7 @@ public final class Sight {
 
     Sight(Society society, int size, int[] words) {
         this.society = society;
-        this.seen = new BitColumn[] {new BitColumn(size), new BitColumn(size)};
-        this.unemployed = new BitColumn(size);
-        this.victims = new BitColumn(size);
+        this.seen = new byte[size + 1];
         this.touchedByAction = new BitColumn(size);
         this.touchedByVictims = new BitColumn(size);
         this.attitudes = new Attitudes(society, words);
@@ -66,20 +73,27 @@ public final class Sight {
     /** Takes the sight of this moment. {@code victimWeeks} is how long a victimization is remembered. */
     public void take(int victimWeeks) {
         Workers workers = society.workers;
-        seen[0].copy(workers.acting(Arena.STRIKE));
-        seen[1].copy(workers.acting(Arena.ASSEMBLY));
+        BitColumn strike = workers.acting(Arena.STRIKE);
+        BitColumn assembly = workers.acting(Arena.ASSEMBLY);
         int week = society.week();
+        AtomicInteger any = new AtomicInteger();
         society.ranges().each(workers.size(), (from, to) -> {
+            int met = 0;
             for (int i = from; i < to; i++) {
-                boolean here = workers.present.get(i);
-                unemployed.set(i, here && workers.isUnemployed(i));
-                victims.set(i, here && workers.victimized.within(i, victimWeeks, week));
+                int marks = strike.bit(i) | assembly.bit(i) << 1;
+                if (workers.present.get(i)) {
+                    marks |= workers.isUnemployed(i) ? UNEMPLOYED : 0;
+                    marks |= workers.victimized.within(i, victimWeeks, week) ? VICTIM : 0;
+                }
+                seen[i + 1] = (byte) marks;
+                met |= marks;
             }
+            any.accumulateAndGet(met, (one, other) -> one | other);
         });
-        anyActingIn[0] = seen[0].any();
-        anyActingIn[1] = seen[1].any();
-        anyVictim = victims.any();
-        anyUnemployed = unemployed.any();
+        anyActingIn[0] = (any.get() & STRIKING) != 0;
+        anyActingIn[1] = (any.get() & ASSEMBLING) != 0;
+        anyUnemployed = (any.get() & UNEMPLOYED) != 0;
+        anyVictim = (any.get() & VICTIM) != 0;
         allTouched = society.ties.anyComplete();
         if (allTouched) {
             count();
@@ -96,16 +110,19 @@ public final class Sight {
             return;
         }
         // Where many act nearly everybody has a tie to one: to mark them takes longer than to look.
-        boolean markActing = seen[0].count() + seen[1].count() < society.workers.size() / MANY;
+        Workers workers = society.workers;
+        int acting = workers.acting(Arena.STRIKE).count()
+                + workers.acting(Arena.ASSEMBLY).count();
+        boolean markActing = acting < workers.size() / MANY;
         if (!markActing) {
             touchedByAction.fill();
         }
-        society.ranges().each(society.workers.size(), (from, to) -> {
+        society.ranges().each(workers.size(), (from, to) -> {
             for (int i = from; i < to; i++) {
-                if (markActing && (seen[0].get(i) || seen[1].get(i))) {
+                if (markActing && (marks(i) & (STRIKING | ASSEMBLING)) != 0) {
                     mark(i, touchedByAction);
                 }
-                if (victims.get(i)) {
+                if ((marks(i) & VICTIM) != 0) {
                     mark(i, touchedByVictims);
                 }
             }
@@ -123,16 +140,31 @@ public final class Sight {
     }
 
     private void count() {
-        int either = 0;
-        for (int word = 0; word < seen[0].words(); word++) {
-            either += Long.bitCount(seen[0].word(word) | seen[1].word(word));
+        java.util.Arrays.fill(counts, 0);
+        for (int i = 0; i < society.workers.size(); i++) {
+            int marks = marks(i);
+            counts[0] += marks & STRIKING;
+            counts[1] += (marks & ASSEMBLING) / ASSEMBLING;
+            counts[2] += acting(i);
+            counts[3] += (marks & UNEMPLOYED) / UNEMPLOYED;
+            counts[4] += (marks & VICTIM) / VICTIM;
         }
-        counts[0] = seen[0].count();
-        counts[1] = seen[1].count();
-        counts[2] = either;
-        counts[3] = unemployed.count();
-        counts[4] = victims.count();
         presentCount = society.workers.present.count();
+    }
+
+    /** The marks of worker {@code i}. */
+    int marks(int i) {
+        return seen[i + 1];
+    }
+
+    /** 1 if worker {@code i} was seen acting in any arena, else 0. */
+    int acting(int i) {
+        return (marks(i) & (STRIKING | ASSEMBLING)) == 0 ? 0 : 1;
+    }
+
+    /** Whether worker {@code i} was seen acting in an arena. */
+    boolean isActing(int i, Arena arena) {
+        return (marks(i) & (arena == Arena.STRIKE ? STRIKING : ASSEMBLING)) != 0;
     }
 
     /** Whether anybody was seen acting. */
@@ -154,8 +186,9 @@ public final class Sight {
     }
 
     void visitState(StateVisitor visitor) {
-        for (BitColumn bits : List.of(seen[0], seen[1], unemployed, victims, touchedByAction, touchedByVictims)) {
-            bits.visitState("seen", visitor);
+        visitor.values("seen", seen);
+        for (BitColumn bits : List.of(touchedByAction, touchedByVictims)) {
+            bits.visitState("touched", visitor);
         }
         allTouched = visitor.value("allTouched", allTouched);
         for (int arena = 0; arena < anyActingIn.length; arena++) {

@@ -43,7 +43,7 @@ public final class Society implements Stateful {
         this.ranges = ranges;
         this.collectives = new Collectives[] {new Collectives(enterprises.count()), new Collectives(districts.count())};
         // What workers show one another is taken anew whenever it is needed, and never two things at once.
-        int[] words = new int[workers.size()];
+        int[] words = new int[workers.size() + 1];
         this.sight = new Sight(this, workers.size(), words);
         this.meetings = new Meetings(this, words);
     }

@@ -4,7 +4,7 @@ package atomization.society;
  * A week of the ties of one layer: with contact strength moves towards the product of the roots of both ends' solidarity,
  * without it towards 0 (7.12).
  *
- * <p>What depends on contact is looked up, not branched on, since contact is too mixed for a processor to foresee. Each end
+ * <p>What depends on contact is masked, not branched on, since contact is too mixed for a processor to foresee. Each end
  * of a tie works out the same number on its own.
  */
 public final class TieDrift {
@@ -19,8 +19,11 @@ public final class TieDrift {
 
     private final TieLayer layer;
     private final Meetings meetings;
-    private final long[] rates;
-    private final long[] goals;
+    private final long decay;
+    /** What contact adds to the rate. */
+    private final long revival;
+
+    private final long goal;
     private final int weakest;
 
     /** The least goal, in steps of {@link TieLayer#STEP}, of a tie in contact between two workers. */
@@ -57,9 +60,10 @@ public final class TieDrift {
     public TieDrift(TieLayer layer, Meetings meetings, double growth, double decay, double openness, double weakest) {
         this.layer = layer;
         this.meetings = meetings;
-        this.rates = new long[] {rate(decay), rate(growth)};
+        this.decay = rate(decay);
+        this.revival = rate(growth) - this.decay;
         // A product of roots, shifted by PRODUCT bits, times this gives the goal in fractions of a step.
-        this.goals = new long[] {0, (long) (openness * Meetings.SCALE * TieLayer.STEPS * STEP * 0x1p33)};
+        this.goal = (long) (openness * Meetings.SCALE * TieLayer.STEPS * STEP * 0x1p33);
         this.weakest = (int) Math.ceil(weakest * TieLayer.STEPS);
     }
 
@@ -77,8 +81,12 @@ public final class TieDrift {
         int[] alters = layer.rows().alters;
         char[] strengths = layer.rows().strengths();
         int[] words = meetings.words();
-        int here = words[i];
-        int placed = meetings.placed(i);
+        int here = meetings.asked(i);
+        long root = Meetings.root(here) << PRODUCT;
+        long slow = decay;
+        long more = revival;
+        long highest = goal;
+        int least = weakest;
         int contacts = 0;
         int ending = 0;
         int limit = layer.limit(i);
@@ -87,13 +95,15 @@ public final class TieDrift {
             if (alter == TieLayer.NONE) {
                 break;
             }
-            int there = words[alter];
-            int contact = placed & Meetings.contact(here, there);
-            int changed = moved(strengths[slot], contact, goal(contact, Meetings.product(here, there)));
+            int there = words[alter + 1];
+            int contact = Meetings.contact(here, there);
+            long towards = Math.multiplyHigh(root * Meetings.root(there), highest) & contact;
+            long strength = strengths[slot] * STEP;
+            int changed = moved(strength, towards, slow + (more & contact));
             strengths[slot] = (char) changed;
-            int weak = changed - weakest >>> 31;
-            contacts += contact & ~weak;
-            ending += weak;
+            int weak = changed - least >> 31;
+            contacts -= contact & ~weak;
+            ending -= weak;
         }
         outcome.contacts = contacts;
         outcome.ending = ending;
@@ -103,18 +113,19 @@ public final class TieDrift {
     public void change(int i, Outcome outcome, LeastGoal least) {
         outcome.contacts = 0;
         outcome.ending = 0;
-        boolean placed = meetings.placed(i) == 1;
+        boolean placed = meetings.isPlaced(i);
         int limit = layer.limit(i);
         for (int slot = layer.first(i); slot < limit && layer.alter(slot) != TieLayer.NONE; slot++) {
             int j = layer.alter(slot);
-            int contact = placed && meetings.meet(i, j) ? 1 : 0;
-            long goal = goal(contact, Meetings.product(meetings.words()[i], meetings.words()[j]));
-            if (contact == 1) {
-                goal = Math.max(goal, (long) (least.of(i, j) * STEP));
+            boolean contact = placed && meetings.meet(i, j);
+            long towards = 0;
+            if (contact) {
+                towards = Math.max(
+                        goal(meetings.words()[i + 1], meetings.words()[j + 1]), (long) (least.of(i, j) * STEP));
             }
-            int changed = moved(layer.steps(slot), contact, goal);
+            int changed = moved(layer.steps(slot) * STEP, towards, contact ? decay + revival : decay);
             layer.setSteps(slot, changed);
-            outcome.contacts += contact == 1 && !isEnding(changed) ? 1 : 0;
+            outcome.contacts += contact && !isEnding(changed) ? 1 : 0;
             outcome.ending += isEnding(changed) ? 1 : 0;
         }
     }
@@ -124,23 +135,21 @@ public final class TieDrift {
         int[] alters = layer.rows().alters;
         char[] strengths = layer.rows().strengths();
         int[] words = meetings.words();
-        int here = words[i];
+        int here = words[i + 1];
         int limit = layer.limit(i);
         for (int slot = layer.first(i); slot < limit && alters[slot] != TieLayer.NONE; slot++) {
             if (strengths[slot] == 0) {
-                long goal = goal(1, Meetings.product(here, words[alters[slot]]));
-                strengths[slot] = (char) (goal + STEP / 2 >> FRACTION);
+                strengths[slot] = (char) (goal(here, words[alters[slot] + 1]) + STEP / 2 >> FRACTION);
             }
         }
     }
 
-    private long goal(int contact, long product) {
-        return Math.multiplyHigh(product << PRODUCT, goals[contact]);
+    private long goal(int here, int there) {
+        return Math.multiplyHigh((Meetings.root(here) << PRODUCT) * Meetings.root(there), goal);
     }
 
-    private int moved(int steps, int contact, long goal) {
-        long strength = steps * STEP;
-        return (int) (strength + Math.multiplyHigh(goal - strength << ROOM, rates[contact]) + STEP / 2 >> FRACTION);
+    private static int moved(long strength, long towards, long rate) {
+        return (int) (strength + Math.multiplyHigh(towards - strength << ROOM, rate) + STEP / 2 >> FRACTION);
     }
 
     /** A share of a distance, as a number that {@link Math#multiplyHigh} takes of a distance shifted by ROOM bits. */

@@ -159,7 +159,7 @@ public final class Workers {
 
     /** Hardship without an arena: the greater of the two. */
     public double hardship(int i) {
-        return Math.max(hardship[0].get(i), hardship[1].get(i));
+        return Math.max(hardship[0].raw(i), hardship[1].raw(i)) * hardship[0].step();
     }
 
     /** Solidarity s: with fellow workers in the strike arena, with neighbours in the assembly arena. */
@@ -169,11 +169,10 @@ public final class Workers {
 
     /** Solidarity towards the ties of a layer; for acquaintances the mean of both components. */
     public double solidarity(int i, Layer layer) {
-        return switch (layer) {
-            case WORKPLACE -> solidarity[0].get(i);
-            case RESIDENCE -> solidarity[1].get(i);
-            case ACQUAINTANCE -> (solidarity[0].get(i) + solidarity[1].get(i)) / 2;
-        };
+        if (layer == Layer.ACQUAINTANCE) {
+            return (solidarity[0].get(i) + solidarity[1].get(i)) / 2;
+        }
+        return solidarity[layer.ordinal()].get(i);
     }
 
     /** Fatigue y of an arena. */
