@@ -99,7 +99,9 @@ public final class Groups {
         int workshop = workers.workshop(i);
         // Outside work and unemployment are -1 and -2: no branch, since who has work cannot be foreseen.
         int state = Math.max(0, -2 * workshop);
-        return (byte) (state + (workers.acting(Arena.STRIKE).bit(i) | workers.acting(Arena.ASSEMBLY).bit(i)));
+        return (byte) (state
+                + (workers.acting(Arena.STRIKE).bit(i)
+                        | workers.acting(Arena.ASSEMBLY).bit(i)));
     }
 
     /** The sum of a group, given the sums of the cells and origin groups from {@code base} on. */

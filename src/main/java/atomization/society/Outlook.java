@@ -233,7 +233,7 @@ public final class Outlook {
     }
 
     private double visible(int j, Arena arena) {
-       if (sight.isActing(j, arena)) {
+        if (sight.isActing(j, arena)) {
             return 1;
         }
         return sight.isActing(j, arena.other()) ? sight.otherArenaVisibility : 0;

@@ -77,7 +77,10 @@ public final class TieLayers {
 
     /** Whether the three rows of a worker stand one after the other in one store. */
     boolean areShared() {
-        return rows.length == 1 && rows[0].stride() > 0 && layers[0].rows() == rows[0] && layers[1].rows() == rows[0]
+        return rows.length == 1
+                && rows[0].stride() > 0
+                && layers[0].rows() == rows[0]
+                && layers[1].rows() == rows[0]
                 && layers[2].rows() == rows[0];
     }
 

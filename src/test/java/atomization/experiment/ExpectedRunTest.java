@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import atomization.campaign.Trial;
 import atomization.observation.Measure;
-import atomization.results.MeasuredRun;
+import atomization.results.MeasuredTables;
 import atomization.results.ResultFolder;
 import atomization.scenario.Condition;
 import atomization.scenario.Plan;
@@ -73,7 +73,7 @@ class ExpectedRunTest {
             measures.add(each.measure());
             measures.add(other == null ? each.measure() : other);
         }
-        double[] tables = requireNonNull(MeasuredRun.of(run, measures).get(0));
+        double[] tables = requireNonNull(MeasuredTables.of(run, measures).get(0));
         List<String> headings = IntStream.range(0, conditions.size())
                 .mapToObj(k -> "condition" + k)
                 .toList();
