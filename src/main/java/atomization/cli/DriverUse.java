@@ -16,7 +16,8 @@ final class DriverUse {
             case PATERNALISM -> List.of("learning");
             case SURVEILLANCE -> List.of("ties");
             case TOUGHNESS_FLOOR -> List.of("authority");
-            case ELITE_COMPETITION, POSITIVE_ALTERNATIVE -> List.of("coOptation");
+            case ELITE_COMPETITION -> List.of("coOptation", "economy");
+            case POSITIVE_ALTERNATIVE -> List.of("coOptation");
             case BLAME -> List.of("mobilization");
             case DISTRICT_ISSUES -> List.of("issues");
             case COHORT_MEMORY -> List.of("generations");

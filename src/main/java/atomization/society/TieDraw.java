@@ -10,6 +10,9 @@ import java.util.function.IntToDoubleFunction;
  * processor could not foresee, and the next worker's can begin before this one's is done.
  */
 public final class TieDraw {
+    /** In longer rows a sum of strengths might not fit an int. */
+    private static final int LONGEST = Integer.MAX_VALUE / TieLayer.STEPS;
+
     private final Society society;
     private final int[] alters = new int[Ranges.BLOCK];
     private final char[] steps = new char[Ranges.BLOCK];
@@ -26,7 +29,7 @@ public final class TieDraw {
     public void draw(int first, int limit, IntToDoubleFunction uniform) {
         from = first;
         TieLayers ties = society.ties;
-        if (ties.areShared()) {
+        if (ties.areShared() && ties.rows()[0].stride() <= LONGEST) {
             drawFromShared(ties, first, limit, uniform);
             return;
         }

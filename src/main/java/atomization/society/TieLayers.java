@@ -75,9 +75,10 @@ public final class TieLayers {
         return rows;
     }
 
-    /** Whether the three rows of a worker stand one after the other in one store. */
+    /** Whether all ties are held, and the three rows of a worker stand one after the other in one store. */
     boolean areShared() {
-        return rows.length == 1
+        return !anyComplete
+                && rows.length == 1
                 && rows[0].stride() > 0
                 && layers[0].rows() == rows[0]
                 && layers[1].rows() == rows[0]
