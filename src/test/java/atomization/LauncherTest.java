@@ -223,9 +223,9 @@ class LauncherTest {
             Files.createFile(buildFolder("kept").resolve("keep"));
             old("kept", 40);
             // builds from before the clock was put back: the new one is older than all of them, and stays
-            old("second", -2);
-            old("third", -1);
-            old("fourth", -3);
+            old("second", -200);
+            old("third", -100);
+            old("fourth", -300);
             Files.setLastModifiedTime(
                     buildFolder(used), FileTime.from(Instant.now().minusSeconds(60 * 60)));
 
